@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.feeds import FeedError
@@ -78,7 +79,8 @@ def _check_list(name: str, rows: int, fellowship: str) -> bool:
     if not path.exists():
         _print_lines("", f"{name} is not there.")
         return True
-    profile = FeedProfile(places=gazetteer(), fellowship=fellowship)
+    today = datetime.now(UTC).date()
+    profile = FeedProfile(places=gazetteer(), fellowship=fellowship, today=today)
     mapping = (_MAPPINGS / _MAPPING_FILES[name]).read_text() if name in _MAPPING_FILES else ""
     start = time.process_time()
     try:

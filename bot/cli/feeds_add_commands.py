@@ -1,5 +1,6 @@
 """`handrail feeds add` and `handrail feeds check`: a list that is not known yet."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -54,6 +55,7 @@ def add_feed(
     profile = feeds.feed_profile(
         database, number, options.places, fellowship=described.fellowship, zone=described.zone
     )
+    profile = replace(profile, today=current_time().date())
     if not feed_preview.confirm_feed(
         name, location, profile, described, private=options.allow_private, yes=yes, keep=keep
     ):
@@ -112,6 +114,7 @@ def check_feed(
         fellowship=checked_fellowship(described.fellowship),
         zone=checked_zone(described.zone),
         country=country.upper(),
+        today=current_time().date(),
     )
     report = feed_preview.check_list(location, profile, described)
     for line in report.summary:

@@ -13,6 +13,7 @@ from flows.domain.reminders import (
     Message,
     Moved,
     Reminder,
+    Resting,
     occurrence_after,
 )
 from flows.domain.sober_days import ElapsedDays
@@ -57,6 +58,8 @@ def _reminder_lists(replies: ReminderReplies, later: datetime) -> Iterator[tuple
         f"{replies.none_like_that()} {replies.drop_which()}",
     ):
         yield "reminder_list", replies.reminder_list(_MANY, later, footer)
+        resting = frozenset(one.id for one in _MANY)
+        yield "reminder_list", replies.reminder_list(_MANY, later, footer, resting=resting)
 
 
 def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, str]]:
@@ -162,6 +165,7 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
         ):
             messages.append((Moved(_MEETING, new, 1435, words), timedelta()))
         messages.append((Ended(_MEETING, words), timedelta()))
+        messages.append((Resting(_MEETING, words), timedelta()))
     marks = ((24, "hours"), (90, "days"), (9, "months"), (1, "years"), (60, "years"))
     messages += [(Mark(count, unit), timedelta()) for count, unit in marks]
     for message, left in messages:

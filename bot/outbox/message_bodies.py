@@ -7,10 +7,19 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.domain.reminders import Due, Ended, Mark, MeetingSnapshot, Message, Moved, Words
+from flows.domain.reminders import (
+    Due,
+    Ended,
+    Mark,
+    MeetingSnapshot,
+    Message,
+    Moved,
+    Resting,
+    Words,
+)
 
 _KINDS: dict[str, type[Message]] = {
-    kind.__name__: kind for kind in (Due, Moved, Ended, Mark, Words)
+    kind.__name__: kind for kind in (Due, Moved, Ended, Resting, Mark, Words)
 }
 
 

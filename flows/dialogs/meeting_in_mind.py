@@ -10,6 +10,7 @@ from flows.conversation.states import AskReminder, ConfirmReminder, Idle, Result
 from flows.conversation.turn import Context, Text
 from flows.dialogs.meeting_choice import meetings_meant
 from flows.domain.listed_meeting import ListedMeeting, meeting_length
+from flows.domain.meetings import MeetingKind
 from flows.domain.reminders import (
     Reminder,
     next_occurrence,
@@ -119,8 +120,12 @@ def meeting_of_reminder(reminder: Reminder, context: Context) -> ListedMeeting |
     meeting = None
     if reminder.meeting is not None:
         meeting = context.meetings.get([reminder.meeting]).get(reminder.meeting)
-    snapshot = snapshot_of(meeting) if meeting else None
-    if meeting is None or snapshot is None:
+    if meeting is None:
+        return None
+    snapshot = snapshot_of(meeting)
+    if snapshot is None and meeting.kind is MeetingKind.CLOSED:
+        snapshot = reminder.snapshot  # it does not meet for now, and may again
+    if snapshot is None:
         return None
     start = occurrence_after(snapshot, context.now - meeting_length(meeting))
     hit = Hit(meeting.id, meeting.name, start, None)

@@ -17,6 +17,7 @@ from flows.conversation.turn import (
 from flows.dialogs.meeting_in_mind import meeting_of_reminder
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import with_new_time
+from flows.domain.meetings import MeetingKind
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Reminder,
@@ -100,7 +101,8 @@ class ReminderActions:
     def _list(self, asking: ChooseReminder, footer: str, numbers: Sequence[int] = ()) -> Step:
         known = active_reminders(self.context)
         paused = self.context.reminders.paused_until()
-        reply = self.say.reminder_list(known, paused, footer, numbers)
+        resting = _resting(known, self.context)
+        reply = self.say.reminder_list(known, paused, footer, numbers, resting)
         return Step(self.conversation.move_to(asking), Intent.REMINDERS, (reply,))
 
     @property
@@ -197,6 +199,13 @@ class ReminderActions:
         # What is said next may be about it.
         after = replace(self.conversation, last_reminder=reminder.id)
         return Step(after, Intent.REMINDERS, (reply,))
+
+
+def _resting(known: Sequence[Reminder], context: Context) -> frozenset[int]:
+    """The ids of the reminders whose meetings do not meet for now."""
+    meetings = context.meetings.get([one.meeting for one in known if one.meeting is not None])
+    closed = {one.id for one in meetings.values() if one.kind is MeetingKind.CLOSED}
+    return frozenset(one.id for one in known if one.meeting in closed)
 
 
 def new_time(lead: LeadTime) -> NewTime:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.domain.meetings import Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Due,
@@ -17,6 +17,7 @@ from flows.domain.reminders import (
     Message,
     Moved,
     Reminder,
+    Resting,
     next_occurrence,
     next_waking_moment,
     occurrence_after,
@@ -27,6 +28,10 @@ from flows.text.normalize import fold
 
 # How long a notice of a changed meeting is worth sending.
 NOTICE_SEND_PERIOD = timedelta(days=3)
+
+
+# When a reminder that rests is looked at again, unless its list changes: it is told of once.
+RESTS_FOR = timedelta(days=3650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,7 @@ def plan_reminder(
     """
     snapshot = snapshot_of(meeting) if meeting else None
     if snapshot is None:
-        if _is_over(reminder):
-            return ReminderPlan((), None, None)
-        message = Ended(reminder.snapshot, reminder.words)
-        return ReminderPlan(
-            (_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None
-        )
+        return _plan_without_meeting(reminder, meeting, now)
     sendings: list[PlannedMessage] = []
     if snapshot != reminder.snapshot:
         if _matters_to_visitor(snapshot, reminder.snapshot) and not _is_over(reminder):
@@ -88,6 +88,28 @@ def plan_reminder(
                 PlannedMessage(Due(theirs, snapshot, reminder.words), key, due, expires)
             )
         reminder = replace(reminder, done_until=start.astimezone(UTC))
+
+
+def _plan_without_meeting(
+    reminder: Reminder, meeting: Meeting | None, now: datetime
+) -> ReminderPlan:
+    """Of a meeting that has left its list, or that nobody can go to."""
+    if _is_over(reminder):
+        return ReminderPlan((), None, None)
+    if meeting and meeting.kind is MeetingKind.CLOSED:
+        return _rest(reminder, now)
+    message = Ended(reminder.snapshot, reminder.words)
+    return ReminderPlan((_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None)
+
+
+def _rest(reminder: Reminder, now: datetime) -> ReminderPlan:
+    """Of a meeting that does not meet for now it is told once. A change of its list has it looked
+    at again; one for a single time is over."""
+    key = f"resting:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
+    notice = _plan_notice(Resting(reminder.snapshot, reminder.words), key, reminder, now)
+    if reminder.last_day:
+        return ReminderPlan((notice,), None, None)
+    return ReminderPlan((notice,), reminder, now + RESTS_FOR)
 
 
 def _is_over(reminder: Reminder) -> bool:

@@ -132,6 +132,14 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Resting:
+    """Says that the meeting does not meet for now, and that no reminder comes until it does."""
+
+    told: MeetingSnapshot = field(repr=False)
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """Says that a count of days (or hours, months, years) is full."""
 
@@ -146,7 +154,7 @@ class Words:
     text: str = field(repr=False)
 
 
-Message = Due | Moved | Ended | Mark | Words
+Message = Due | Moved | Ended | Resting | Mark | Words
 
 
 def snapshot_of(meeting: Meeting) -> MeetingSnapshot | None:

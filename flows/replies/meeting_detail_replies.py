@@ -7,7 +7,7 @@ from datetime import datetime
 
 from flows.conversation.turn import Line
 from flows.domain.listed_meeting import ListedMeeting
-from flows.domain.meetings import Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import (
@@ -157,7 +157,7 @@ class MeetingDetailReplies:
         )
         return fit_answer(
             self._closed_building(about.meeting),
-            self.quoted(note) or says,
+            self.quoted(note) or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
             self.holiday() if holiday else "",
             "" if holiday else _("Lists can be out of date."),
             self._contacts.whom_to_ask(about.meeting),
@@ -203,11 +203,15 @@ class MeetingDetailReplies:
 
     def _online_only(self, about: ListedMeeting) -> str:
         meeting = about.meeting
+        if meeting.kind is MeetingKind.CLOSED:
+            return fit_answer(self._phrases.not_meeting, self._contacts.whom_to_ask(meeting))
         closed = self._closed_building(meeting)
         said = closed or ("" if meeting.kind.has_door else self._("It meets online only."))
         return fit_answer(said, *self._joining(meeting), lines=True)
 
     def _closed_building(self, meeting: Meeting) -> str:
+        if meeting.kind is MeetingKind.CLOSED:
+            return self._phrases.not_meeting
         if "TC" not in meeting.types:
             return ""
         return self._("Its building is closed for now; it meets online.")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from flows.conversation.turn import Line
 from flows.domain import meeting_types
 from flows.domain.fellowships import short_name
-from flows.domain.meetings import Meeting
+from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import MEETINGS_PER_PAGE, Hit
 from flows.domain.time_window import When
@@ -239,7 +239,9 @@ class MeetingListReplies:
             place = [meeting.venue, meeting.address]
             parts.append(trim(to_gsm(", ".join(part for part in place if part)), 140))
             parts.append(map_link(meeting))
-        if "TC" in meeting.types:
+        if meeting.kind is MeetingKind.CLOSED:
+            parts.append(self._phrases.not_meeting)
+        elif "TC" in meeting.types:
             parts.append(_("Its building is closed for now; it meets online."))
         parts += self._links(meeting)
         footer = footer or _("Text REMIND, MORE, BACK, or a place.")
@@ -271,7 +273,8 @@ class MeetingListReplies:
             meeting.join_notes,
             meeting.dial_in_notes if meeting.dial_in else "",
             ", ".join(self._(name) for name in known if name),
-            meeting.venue_notes if door else "",
+            # Those of one that does not meet may say until when.
+            meeting.venue_notes if door or meeting.kind is MeetingKind.CLOSED else "",
             meeting.notes,
         ]
 

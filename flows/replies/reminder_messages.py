@@ -14,6 +14,7 @@ from flows.domain.reminders import (
     MeetingSnapshot,
     Message,
     Moved,
+    Resting,
     Words,
     occurrence_after,
 )
@@ -55,6 +56,11 @@ class _MessageFormatter:
             case Ended(told, words):
                 return self._(
                     "{meeting} is no longer listed, so its reminder is over. Text a ZIP code or"
+                    " town to find another."
+                ).format(meeting=self._meeting(told, words))
+            case Resting(told, words):
+                return self._(
+                    "{meeting} is off for now, so its reminder waits. Text a ZIP code or"
                     " town to find another."
                 ).format(meeting=self._meeting(told, words))
             case Mark():

@@ -1,6 +1,6 @@
 """The sentences about the reminders there are. Two segments each, the list of them three."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -28,9 +28,10 @@ class ReminderReplies(ReminderFormatter):
         paused: datetime | None,
         footer: str,
         numbers: Sequence[int] = (),
+        resting: Collection[int] = (),
     ) -> str:
         """The numbered list, or these `numbers` of it: day, hour, name or own words, how long
-        before."""
+        before. `resting` are the ids of those whose meeting does not meet for now."""
         _ = self._
         heading = _("Your reminders:")
         if paused and paused > self._now:
@@ -39,7 +40,8 @@ class ReminderReplies(ReminderFormatter):
             )
         shown = [(n, one) for n, one in enumerate(reminders, 1) if not numbers or n in numbers]
         starts = [f"{n} {self._when(reminder)} " for n, reminder in shown]
-        ends = [f", {self._lead_text(reminder)}" for _, reminder in shown]
+        off = _("off now")
+        ends = [f", {off if one.id in resting else self._lead_text(one)}" for _, one in shown]
         fixed = septets("".join([heading, footer, *starts, *ends])) + len(shown) + 1
         names = fit_names(
             DETAILS_SEPTETS - fixed, [self._display_name(reminder) for _, reminder in shown]

@@ -50,6 +50,11 @@ class SharedPhrases:
             return ""
         return self._("A person: {phone}.").format(phone=trim(to_gsm(self._line.phone), 20))
 
+    @property
+    def not_meeting(self) -> str:
+        """About a meeting whose list says so."""
+        return self._("The list says it is not meeting for now.")
+
     def emergency(self) -> str:
         """The number for an emergency, as a sentence without its end."""
         return self._("Call {number}").format(number=self._crisis_replies.emergency)

@@ -17,6 +17,7 @@ from flows.domain.reminders import (
     MeetingSnapshot,
     Moved,
     Reminder,
+    Resting,
     last_day_for_one,
     next_occurrence,
     next_waking_moment,
@@ -279,11 +280,10 @@ def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
     "left",
     [
         None,
-        make_meeting("tue 19:00", kind=MeetingKind.CLOSED),
         make_meeting("tue 19:00", day=None, minute=None),
         make_meeting("tue 19:00", kind=MeetingKind.ONLINE),
     ],
-    ids=["gone", "closed", "by appointment", "online without a link"],
+    ids=["gone", "by appointment", "online without a link"],
 )
 def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
     promise = make_reminder(
@@ -294,6 +294,31 @@ def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
     assert sending.message == Ended(promise.snapshot, "Coffee")
     assert sending.due == at("2026-03-03T09:00-06:00")
     assert (looked.reminder, looked.next_at) == (None, None)
+
+
+def test_of_a_meeting_that_is_off_for_now_they_are_told_once() -> None:
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"), words="Coffee")
+    closed = replace(listed, kind=MeetingKind.CLOSED)
+    looked = plan_reminder(promise, closed, None, at("2026-03-02T23:00-06:00"))
+    [sending] = looked.sendings
+    assert sending.message == Resting(promise.snapshot, "Coffee")
+    assert looked.reminder == promise
+    assert looked.next_at is not None
+    assert looked.next_at > at("2030-01-01T12:00-06:00")
+    back = plan_reminder(looked.reminder, listed, None, at("2026-05-01T12:00-06:00"))
+    assert back.sendings == ()
+    assert back.next_at == at("2026-05-05T18:00-05:00")
+
+
+def test_a_reminder_for_a_single_time_does_not_rest() -> None:
+    listed = make_meeting("tue 19:00")
+    start = at("2026-03-03T19:00-06:00")
+    once = make_reminder(listed, done_until=start - HOUR, last_day=last_day_for_one(start))
+    closed = replace(listed, kind=MeetingKind.CLOSED)
+    looked = plan_reminder(once, closed, None, start - HOUR)
+    assert [type(each.message) for each in looked.sendings] == [Resting]
+    assert looked.reminder is None
 
 
 def test_of_a_single_time_that_has_been_nobody_hears_more() -> None:

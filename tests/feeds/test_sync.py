@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -247,3 +248,16 @@ def test_a_link_survives_storing(source: FeedFile) -> None:
         " O X ",
         True,
     )
+
+
+def test_an_unchanged_list_is_read_again_when_its_words_mean_something_else(
+    source: FeedFile,
+) -> None:
+    ends = (NOW + timedelta(days=9)).date()
+    source.write(hall_row(slug="shut", notes=f"Closed until {ends.isoformat()}."))
+    source.sync()
+    assert source.stored_rows()["shut"].kind == "closed"
+    source.sync(NOW + timedelta(days=8))
+    assert source.stored_rows()["shut"].kind == "closed"
+    source.sync(NOW + timedelta(days=9))
+    assert source.stored_rows()["shut"].kind == "in_person"

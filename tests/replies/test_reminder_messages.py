@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
-from flows.domain.reminders import Due, Ended, Mark, MeetingSnapshot, Message, Moved, Words
+from flows.domain.reminders import (
+    Due,
+    Ended,
+    Mark,
+    MeetingSnapshot,
+    Message,
+    Moved,
+    Resting,
+    Words,
+)
 from flows.replies.reminder_messages import render_message
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
@@ -133,6 +142,7 @@ starts = st.builds(
         st.builds(Due, starts, tolds, st.text(max_size=60)),
         st.builds(Moved, tolds, tolds, st.just(60), st.text(max_size=60)),
         st.builds(Ended, tolds, st.text(max_size=60)),
+        st.builds(Resting, tolds, st.text(max_size=60)),
     ),
     starts,
     st.sampled_from(sorted(SPOKEN_LANGUAGES)),

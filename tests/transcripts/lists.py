@@ -88,7 +88,8 @@ MEETING_LISTS: dict[str, list[Meeting]] = {
         replace(_HOPE, kind=MeetingKind.ONLINE, join_url="https://example.org/j/7"),
         *_OTHERS,
     ],
-    "ended": [replace(_HOPE, kind=MeetingKind.CLOSED), *_OTHERS],
+    "ended": [replace(_HOPE, day=None, minute=None), *_OTHERS],
+    "off": [replace(_HOPE, kind=MeetingKind.CLOSED), *_OTHERS],
     # Seen from Omaha and from Denver.
     "far online": [
         _meeting(

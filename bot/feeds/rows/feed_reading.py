@@ -1,7 +1,9 @@
 """What is known of a list before it is read, and what a reading gives, in any format."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.feeds.rows import zone_names
 from bot.feeds.rows.feed_error import FeedError as FeedError
@@ -40,7 +42,8 @@ class FeedProfile:
 
     `fellowship` (a code of flows.domain.fellowships) and `zone` (IANA) are settings of the list, ""
     if unset. `line_zone` and `country` (ISO 3166 alpha-2) are settings of its line, for meetings
-    without a zone or country.
+    without a zone or country. `today` tells what is over of "closed until March 1", None where that
+    does not matter.
     """
 
     places: Places
@@ -48,6 +51,16 @@ class FeedProfile:
     zone: str = ""
     line_zone: str = "America/New_York"
     country: str = "US"
+    today: date | None = None
+
+
+@dataclass(slots=True)
+class RowFindings:
+    """What was found out about a row beside its meetings: what is wrong with its words, and the day
+    on which they will mean something else."""
+
+    flags: list[str] = field(default_factory=list)
+    changes_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,6 +88,7 @@ class FeedReading:
     `skipped` counts the rows left out by a short reason. `harmless_skips` are those of them that
     are no sign of damage: repeated rows, and rows not meant for us. `repairs` counts what was
     repaired, with nothing lost. `issues` has each skip and repair. `format` names the format.
+    `changes_on` is the first day on which the same list will mean something else, None for none.
     """
 
     meetings: list[Meeting] = field(default_factory=list)
@@ -84,6 +98,7 @@ class FeedReading:
     repairs: Counter[str] = field(default_factory=Counter)
     issues: list[RowIssue] = field(default_factory=list)
     format: str = ""
+    changes_on: date | None = None
 
     @property
     def unreadable(self) -> int:
@@ -95,6 +110,15 @@ class FeedReading:
         self.skipped[reason] += 1
         self.harmless_skips += harmless
         self.issues.append(RowIssue(reason, "left out", row))
+
+    def record_findings(
+        self, meeting: Meeting, findings: RowFindings, made: Mapping[str, str]
+    ) -> None:
+        """Count what was found out about the row of a meeting; `made` says what was made of it."""
+        for flag in findings.flags:
+            self.record_repair(meeting, flag, made[flag])
+        if findings.changes_on:
+            self.changes_on = min(self.changes_on or findings.changes_on, findings.changes_on)
 
     def record_repair(self, meeting: Meeting, repair: str, outcome: str) -> None:
         """Count a meeting that was repaired after all rows were read."""

@@ -14,6 +14,7 @@ from typing import Any
 from bot.feeds.rows import (
     cell_values,
     clean_text,
+    closures,
     dial_numbers,
     geocode,
     links,
@@ -23,7 +24,13 @@ from bot.feeds.rows import (
     type_codes,
 )
 from bot.feeds.rows.documents import MAX_ROWS
-from bot.feeds.rows.feed_reading import SKIP_REASON_FIELD, FeedError, FeedProfile, FeedReading
+from bot.feeds.rows.feed_reading import (
+    SKIP_REASON_FIELD,
+    FeedError,
+    FeedProfile,
+    FeedReading,
+    RowFindings,
+)
 from bot.feeds.rows.other_fellowships import other_fellowship
 from bot.feeds.rows.row_fields import FeedRow
 from bot.feeds.rows.whole_list import repair_whole_list
@@ -42,6 +49,9 @@ ROWS_PER_PROGRESS = 500
 # What was made of what is wrong with the words of a row.
 FLAG_OUTCOMES = {
     meeting_words.UNTRUSTED: "left out",
+    closures.CANCELLED: "offered to nobody as long as it says so",
+    closures.DOOR_CLOSED: "offered online only as long as it says so",
+    closures.MOVED: "nobody is sent to that address",
     meeting_words.UNREADABLE: "its Latin part, its group or its building is shown",
 }
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -68,7 +78,7 @@ def read_rows(
     for number, row in enumerate(rows, 1):
         if on_progress and number % ROWS_PER_PROGRESS == 0:
             on_progress(number, len(rows))
-        flags: list[str] = []
+        findings = RowFindings()
         try:
             if not isinstance(row, dict):
                 raise BadRow("not an object")
@@ -79,13 +89,13 @@ def read_rows(
                     harmless=True,
                 )
                 continue
-            found = list(row_meetings(row, profile, flags))
+            found = list(row_meetings(row, profile, findings))
         except BadRow as bad:
             reading.skip_row(row_label(row, number), str(bad))
             continue
         reading.meetings.extend(found)
-        for flag in flags:
-            reading.record_repair(found[0], flag, FLAG_OUTCOMES[flag])
+        if findings.flags or findings.changes_on:
+            reading.record_findings(found[0], findings, FLAG_OUTCOMES)
         if on_row:
             on_row(row, number, found)
     repair_whole_list(reading, profile.line_zone, profile.country)
@@ -104,13 +114,14 @@ def row_label(row: object, number: int) -> str:
 
 
 def row_meetings(
-    row: FeedRow, profile: FeedProfile, flags: list[str] | None = None
+    row: FeedRow, profile: FeedProfile, findings: RowFindings | None = None
 ) -> Iterator[Meeting]:
     """The meetings of a row, one for each of its days. Raises BadRow.
 
-    What is wrong with its words is added to `flags`: keys of `FLAG_OUTCOMES`.
+    `findings` gets what is found out beside; its flags are keys of `FLAG_OUTCOMES`.
     """
-    meeting = _meeting(row, profile, [] if flags is None else flags)
+    findings = findings or RowFindings()
+    meeting = closures.settle_closure(_meeting(row, profile, findings), profile, findings)
     days = cell_values.days(row_fields.first_value(row, "day"))
     if days is None:
         raise BadRow("day is not a day")
@@ -130,7 +141,7 @@ def _generated_id(meeting: Meeting, when: str = "") -> str:
     return fold(meeting.name[:200] + when).replace(" ", "-") or "meeting"
 
 
-def _meeting(row: FeedRow, profile: FeedProfile, flags: list[str]) -> Meeting:
+def _meeting(row: FeedRow, profile: FeedProfile, findings: RowFindings) -> Meeting:
     """A row's meeting, its day still unset and its id perhaps "". Raises BadRow."""
     name = row_fields.first_public_text(row, "name", "meeting", "meeting_name")
     if not name:
@@ -168,7 +179,7 @@ def _meeting(row: FeedRow, profile: FeedProfile, flags: list[str]) -> Meeting:
         office_phone=_office_phone(row, countries),
         updated=cell_values.moment(row.get("updated")),
     )
-    return meeting_words.checked_words(meeting, countries, flags)
+    return meeting_words.checked_words(meeting, countries, findings.flags)
 
 
 def _notes(row: FeedRow, dial_in: str, link_rest: str, phone_rest: str) -> dict[str, Any]:

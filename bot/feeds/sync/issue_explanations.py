@@ -108,6 +108,18 @@ _EXPLANATIONS = {
         "Most phones would show question marks, or the text would cost three times as much.",
         "Put a name in Latin letters first; pictures can stay on the site.",
     ),
+    "it says that it does not meet": Explanation(
+        "People would stand before a locked door, so it is not offered while it says so.",
+        "In the plugin choose Location Temporarily Closed, or delete the meeting; delete the words"
+        " when it meets again.",
+    ),
+    "it says that it meets only online": Explanation(
+        mend="In the plugin choose Location Temporarily Closed, not only words."
+    ),
+    "it says that it has moved": Explanation(
+        "People would go to the old address, so nobody is sent there.",
+        "Enter the new address in the location.",
+    ),
     "words around a link": Explanation(mend="Put the words into the notes of the link."),
     "a number to dial in with under ten digits": Explanation(
         "People cannot dial it.", "Enter it in full, with the code after commas."

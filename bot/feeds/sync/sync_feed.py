@@ -4,7 +4,7 @@ A list that fails, shrinks suspiciously or turns to rubbish never removes the me
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from importlib.metadata import version
 from typing import Any, NamedTuple
@@ -47,6 +47,18 @@ KEPT_CHANGING_FLAG = "The line's other lists would not keep still."
 
 # Another release may read more out of the same list, so what an earlier one took is read again.
 READER_VERSION = version("handrail")
+
+
+def reader_mark(changes_on: date | None) -> str:
+    """By whom a list was read, and the first day, if any, on which it will mean something else:
+    "closed until March 1" is over then."""
+    return f"{READER_VERSION}@{changes_on}" if changes_on else READER_VERSION
+
+
+def _is_read(mark: str, today: date) -> bool:
+    """Whether what was taken of an unchanged list is what it means today."""
+    reader, _, changes_on = mark.partition("@")
+    return reader == READER_VERSION and (not changes_on or today.isoformat() < changes_on)
 
 
 def sync_line(
@@ -102,7 +114,7 @@ def sync_one(
     """
     feed = load_feed(database, feed_id)
     try:
-        visit = _visit_feed(feed, options, accept, on_progress)
+        visit = _visit_feed(feed, options, now.date(), accept, on_progress)
     except NotModified:
         return record_unchanged(database, feed, options, now, None)
     except FeedError as error:
@@ -118,21 +130,26 @@ def sync_one(
 
 
 def _visit_feed(
-    feed: Row[Any], options: SyncOptions, accept: bool, on_progress: OnProgress | None
+    feed: Row[Any],
+    options: SyncOptions,
+    today: date,
+    accept: bool,
+    on_progress: OnProgress | None,
 ) -> _Visit:
     """Fetch a list and read it, if it is new. Raises NotModified, and FeedError for what cannot be
     taken."""
     location = open_location(feed.location, options.keys)
-    is_known = feed.reader == READER_VERSION and not accept
+    is_read = _is_read(feed.reader, today)
+    is_known = is_read and not accept
     etag, modified = (feed.etag, feed.modified) if is_known else ("", "")
     fetcher = FeedFetcher(etag, modified, options.allow_private)
     document = collect_feed(location, fetcher.get)
     digest = sha256(document).hexdigest()
-    if (digest, READER_VERSION) == (feed.digest, feed.reader):
+    if is_read and digest == feed.digest:
         return _Visit(location, fetcher.document, digest, None)
     reading = registry.read_feed(
         document,
-        _stored_profile(feed, options.places),
+        _stored_profile(feed, options.places, today),
         feed.told_format,
         feed.mapping,
         on_progress=on_progress,
@@ -141,13 +158,14 @@ def _visit_feed(
     return _Visit(location, fetcher.document, digest, reading)
 
 
-def _stored_profile(feed: Row[Any], places: Places) -> FeedProfile:
+def _stored_profile(feed: Row[Any], places: Places, today: date) -> FeedProfile:
     return FeedProfile(
         places=places,
         fellowship=feed.fellowship,
         zone=feed.zone,
         line_zone=feed.line_zone,
         country=feed.country,
+        today=today,
     )
 
 
@@ -179,7 +197,7 @@ def _taken_columns(
         "digest": visit.digest,
         "etag": visit.fetched.etag,
         "modified": visit.fetched.last_modified,
-        "reader": READER_VERSION,
+        "reader": reader_mark(reading.changes_on),
         "format": reading.format,
         "meetings": len(reading.meetings),
         "skipped": dict(reading.skipped),
