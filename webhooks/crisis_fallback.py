@@ -9,8 +9,7 @@ import logging
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from datetime import datetime, timedelta
-from threading import Lock
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.conversation.inbox import Inbound, Inbox
@@ -20,7 +19,6 @@ from bot.people.phone_numbers import classify_sender, is_reachable
 from bot.places import home_of
 from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
-from flows.dialogs.rate_limit import PREMIUM_DAILY_LIMIT
 from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
 from flows.hotlines import HotlineDirectory
@@ -28,14 +26,12 @@ from flows.replies.crisis_replies import LAST_RESORT_REPLY
 from flows.understanding.understand import understand
 from flows.understanding.understanding import Understanding
 from webhooks.bulkhead import ConcurrencyLimit
+from webhooks.premium_answers import PremiumAnswers
 
 log = logging.getLogger("handrail")
 
 # A person in danger waits so long for the answer that knows the conversation.
 URGENT_TIMEOUT_SECONDS = 0.7
-
-# Premium numbers that are remembered: their owners may earn by our answers.
-MAX_PREMIUM_NUMBERS = 10_000
 
 
 class WebhookAnswer(NamedTuple):
@@ -66,8 +62,7 @@ class CrisisFallback:
         self._counters = counters
         self._countries = countries
         self._bulkhead = bulkhead or ConcurrencyLimit()
-        self._premium_times: dict[int, list[datetime]] = {}
-        self._lock = Lock()
+        self._premium_answers = PremiumAnswers()
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
 
     def receive(self, text: Inbound, now: datetime) -> WebhookAnswer:
@@ -81,7 +76,7 @@ class CrisisFallback:
         try:
             same_request = copy_context().run
             turn = self._threads.submit(same_request, self._inbox.receive, text, now, understood)
-            return WebhookAnswer(turn.result(timeout=URGENT_TIMEOUT_SECONDS).replies, urgent=True)
+            answered = turn.result(timeout=URGENT_TIMEOUT_SECONDS)
         except Exception as error:
             # A late turn may still be recorded. The carrier gets one answer either way.
             if self._premium_quota_used(text.sender, now):
@@ -91,13 +86,13 @@ class CrisisFallback:
             self._counters.add("rescues")
             self._counters.note_alarm(AlarmKind.FALLBACK_USED)
             return WebhookAnswer((fallback,), urgent=True)
+        if answered.to_premium:
+            self._premium_answers.add(text.sender, now)  # a later turn may fail
+        return WebhookAnswer(answered.replies, urgent=True)
 
     def _premium_quota_used(self, sender: str, now: datetime) -> bool:
-        """Whether a premium number has had its answers of the day.
-
-        This process counts alone, since the database cannot be asked, and by a hash that is lost
-        when the process ends.
-        """
+        """Whether a number that may earn by it has had its answers of the day from this process. If
+        not, one more is counted."""
         try:
             if self._countries is None:
                 return False
@@ -105,14 +100,7 @@ class CrisisFallback:
                 return False
         except Exception:
             return False  # in doubt it is a person's number
-        with self._lock:
-            times = self._premium_times.pop(hash(sender), [])
-            times = [at for at in times if at > now - timedelta(days=1)]
-            full = len(times) >= PREMIUM_DAILY_LIMIT
-            self._premium_times[hash(sender)] = times if full else [*times, now]
-            if len(self._premium_times) > MAX_PREMIUM_NUMBERS:
-                del self._premium_times[next(iter(self._premium_times))]
-        return full
+        return not self._premium_answers.add(sender, now)
 
     def _fallback_reply(self, text: Inbound, understood: Understanding | None) -> str | None:
         """The answer made of the text alone, None if it is not urgent. A text that could not be

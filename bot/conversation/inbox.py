@@ -79,11 +79,12 @@ class Inbound:
 class InboundResult:
     """What was answered. `step` is None where the text had been answered before. `recorded` is
     False where nothing of the text was recorded: either no answer is owed, or the limits cannot be
-    kept."""
+    kept. `to_premium`: one of the few answers to a number that may earn by them."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
     recorded: bool = True
+    to_premium: bool = False
 
 
 class Inbox:
@@ -196,7 +197,9 @@ class Inbox:
             note_ruling(ruling, self._counters)
             if ruling.recorded or not later:  # a text that is not recorded comes here again
                 self._counters.count_text(ruling.step, known.language or known.line_language)
-            return InboundResult(ruling.step.replies, ruling.step, ruling.recorded)
+            return InboundResult(
+                ruling.step.replies, ruling.step, ruling.recorded, ruling.to_premium
+            )
         raise SenderBusy
 
     def _look_up(self, text: Inbound, connection: Connection) -> ConversationRow:

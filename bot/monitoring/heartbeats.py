@@ -39,7 +39,7 @@ def machine_id() -> str:
 
 
 class HeartbeatRecorder:
-    """Records the heartbeats of one process, each at most every `WRITE_INTERVAL`."""
+    """Records the heartbeats of one process, each at most every `HEARTBEAT_WRITE_INTERVAL`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

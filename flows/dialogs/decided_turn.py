@@ -26,7 +26,8 @@ class LimitDecision:
     meter of answers that no limit stops, `recorded` whether anything is to be recorded, and
     `limit_reached` that the line, all lines or the day is at its limit. `limited` is the limit of
     the sender's own that was reached, and `urgent_warning` what the operator is to know of answers
-    that no limit stops; "" for none."""
+    that no limit stops; "" for none. `to_premium`: one of the few answers to a number that may earn
+    by them."""
 
     step: Step
     history: SenderHistory | None = None
@@ -36,6 +37,7 @@ class LimitDecision:
     urgent_segments: int = 0
     limited: str = ""
     urgent_warning: UrgentWarning = UrgentWarning.NONE
+    to_premium: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,8 @@ def _answer_urgent(case: _LimitCase) -> LimitDecision | None:
         return None
     urgent = case.history.urgent.counted(case.now, danger=step.crisis is not None)
     history = replace(case.history, fingerprints=case.fingerprints, urgent=urgent)
-    if case.sender is SenderKind.PREMIUM:
+    to_premium = case.sender is SenderKind.PREMIUM
+    if to_premium:
         history = replace(history, premium_answered_at=(*history.premium_answered_at, case.now))
     brief = brief_reply(step, urgent, turn.context, _language(turn))
     if brief:
@@ -154,6 +155,7 @@ def _answer_urgent(case: _LimitCase) -> LimitDecision | None:
         history,
         urgent_segments=segments,
         urgent_warning=urgent_warning(urgent, case.usage, case.limits, segments),
+        to_premium=to_premium,
     )
 
 

@@ -53,10 +53,11 @@ def test_a_worker_that_is_killed_is_missed_and_one_that_comes_is_seen(town: Depl
 def test_what_waits_too_long_and_a_list_that_grows_old_are_seen(town: Deployment) -> None:
     with receive_alarms() as operator:
         town.environment |= {"METRICS_TOKEN": METRICS_TOKEN, "ALERT_WEBHOOK": operator.url}
+        town.environment["SEND_RATE"] = "1"  # one by one: the first is refused, the others wait
         town.serve(app=IMPATIENT_WEB)
         town.carrier.behave(
             CarrierBehaviour(
-                answer="error", status=429, code=20429, retry_after="8", accept=False, times=1
+                answer="error", status=429, code=20429, retry_after="12", accept=False, times=1
             )
         )
         town.add_reminders(3)
@@ -97,7 +98,8 @@ WRONG = {
     "no key": ({"SECRET_KEY": ""}, "SECRET_KEY is not"),
     "a short key": ({"SECRET_KEY": "short"}, "shorter"),
     "another key": ({"SECRET_KEY": "another " * 4}, "SECRET_KEY"),
-    "no database": ({"DATABASE_URL": "sqlite:////nowhere/line.db"}, "none yet"),
+    "no folder": ({"DATABASE_URL": "sqlite:////nowhere/line.db"}, "the folder /nowhere"),
+    "no database": ({"DATABASE_URL": "sqlite:////tmp/there-is-no-such-line.db"}, "none yet"),
 }
 
 

@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 
 import click
 
+from tests.support.carrier_account import account_page
 from tests.support.carrier_behaviour import BehaviourScript, CarrierBehaviour
 from tests.support.carrier_callbacks import CallbackClient
 from tests.support.carrier_messages import (
@@ -59,6 +60,8 @@ class FakeCarrierServer:
                 return HttpResponse(self._log())
         if request.headers.get("authorization") != self._authorization:
             return _error(401, 20003)
+        if request.path == "/v1/Alerts":  # it could use all our answers
+            return HttpResponse(account_page("alerts"))
         messages = f"/2010-04-01/Accounts/{self._account}/Messages"
         if request.path != f"{messages}.json":
             sid = request.path.removeprefix(f"{messages}/").removesuffix(".json")

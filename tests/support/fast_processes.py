@@ -5,6 +5,7 @@ seconds here. Nothing else about them differs.
     gunicorn tests.support.fast_processes:web
 """
 
+import logging
 import os
 import signal
 import sys
@@ -14,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from flask import Flask
+from flask import Flask, request
 from sqlalchemy import Connection
 
 from bot.carrier.client import choose_carrier
@@ -48,9 +49,9 @@ def shorten_intervals() -> None:
     health_status.MAX_QUEUE_DELAY = timedelta(seconds=3)
     heartbeats.HEARTBEAT_WRITE_INTERVAL = timedelta(seconds=1)
     background.WORKER_SILENCE = timedelta(seconds=2)
-    vars(background)["WRITE_INTERVAL"] = timedelta(
-        seconds=0.2
-    )  # it is bot.monitoring.counters's, by its name there
+    # It is bot.monitoring.counters's. Where it is missing nothing would be impatient any more.
+    assert "COUNTER_WRITE_INTERVAL" in vars(background)
+    vars(background)["COUNTER_WRITE_INTERVAL"] = timedelta(seconds=0.2)
 
 
 def clock() -> datetime:
@@ -89,6 +90,20 @@ def web() -> Flask:
     @app.after_request
     def answered(response):  # type: ignore[no-untyped-def]
         _die_if_trapped("before the answer")
+        return response
+
+    return app
+
+
+def talkative_web() -> Flask:
+    """The web application with a library that logs, at DEBUG, all that it sees of a request."""
+    app = create_app()
+
+    @app.after_request
+    def talk(response):  # type: ignore[no-untyped-def]
+        talkative = logging.getLogger("talkative")
+        talkative.debug("%s asks %s for %r", request.headers, request.url, request.form)
+        talkative.debug(f"it was {request.get_data(as_text=True)} {request.form}")
         return response
 
     return app

@@ -197,12 +197,25 @@ def test_a_number_that_may_earn_is_rescued_five_times_a_day(
     assert twiml_replies(line.text("HELP", From=sender))
 
 
+@pytest.mark.parametrize("fault", [broken, slow], ids=["stopped", "slow"])
+def test_answers_from_before_the_database_failed_count_for_such_a_number(
+    line: WebhookClient, fault: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever slows the line down must not earn more by it."""
+    line, abroad = line.with_limits(), "+442079460123"
+    assert all(twiml_replies(line.text("i want to die", From=abroad)) for _ in range(3))
+    monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", fault)
+    said = [twiml_replies(line.text(body, From=abroad)) for body in ["i want to die", "HELP"] * 2]
+    assert [bool(answer) for answer in said] == [True] * 2 + [False] * 2
+    assert all(twiml_replies(line.text("HELP")) for _ in range(2))  # a person of the line's
+
+
 def test_what_is_remembered_of_such_numbers_has_an_end(
     line: WebhookClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = line.with_limits()
     monkeypatch.setattr("bot.conversation.inbox.Inbox._look_up", broken)
-    monkeypatch.setattr("webhooks.crisis_fallback.MAX_PREMIUM_NUMBERS", 2)
+    monkeypatch.setattr("webhooks.premium_answers.MAX_PREMIUM_NUMBERS", 2)
     numbers = [f"+1900555010{n}" for n in range(3)]
     assert all(
         twiml_replies(line.text("HELP", From=number)) for number in numbers for _ in range(5)
