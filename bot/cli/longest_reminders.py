@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Line
 from flows.domain.reminders import (
@@ -156,6 +157,9 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
         for left in (timedelta(hours=4, minutes=55), timedelta(hours=23, minutes=55))
     ]
     messages += [(Due(_START, _MEETING), timedelta(minutes=left)) for left in (0, 1, 27)]
+    messages.append(
+        (Due(_START.astimezone(ZoneInfo("Asia/Kathmandu")), online), timedelta(hours=5))
+    )
     for words in ("", _NICKNAME):
         for new in (
             moved,

@@ -12,6 +12,7 @@ from flows.conversation.states import (
     Idle,
     Results,
 )
+from flows.conversation.time_zones import clock_zone
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.dialogs.ask_where import ask, offer_place
 from flows.dialogs.list_notes import note_below
@@ -224,7 +225,7 @@ def list_of(
     """The list whose last page is `found`, after what was `shown` before."""
     hits = found.hits
     if query.online:
-        zone = ZoneInfo(reader_zone(query, context))
+        zone = ZoneInfo(clock_zone(query.place, context))
         hits = tuple(hit._replace(start=hit.start.astimezone(zone)) for hit in hits)
     more = found.more or query.window.end < context.now + WEEK
     more = more and len(shown) + len(hits) < MAX_LISTED_MEETINGS

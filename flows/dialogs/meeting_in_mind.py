@@ -4,9 +4,11 @@ that came last."""
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskReminder, ConfirmReminder, Idle, Results
+from flows.conversation.time_zones import same_clock, sure_zone
 from flows.conversation.turn import Context, Text
 from flows.dialogs.meeting_choice import meetings_meant
 from flows.domain.listed_meeting import ListedMeeting, meeting_length
@@ -128,10 +130,15 @@ def meeting_of_reminder(reminder: Reminder, context: Context) -> ListedMeeting |
     if snapshot is None:
         return None
     start = occurrence_after(snapshot, context.now - meeting_length(meeting))
-    hit = Hit(meeting.id, meeting.name, start, None)
-    return ListedMeeting(meeting, hit, reminder.zone, online=not meeting.kind.has_door)
+    if not meeting.kind.has_door:
+        # By their own clock, as the reminder says it.
+        sure = same_clock(reminder.zone, context.line.zone, context.now)
+        start = start.astimezone(ZoneInfo(reminder.zone))
+        hit = Hit(meeting.id, meeting.name, start, None)
+        return ListedMeeting(meeting, hit, reminder.zone if sure else "", online=True)
+    return ListedMeeting(meeting, Hit(meeting.id, meeting.name, start, None), reminder.zone)
 
 
 def reader_zone(query: Query, context: Context) -> str:
-    """The zone the person reads times in: the place's, or else the line's."""
-    return query.place.zone if query.place else context.line.zone
+    """The zone the person surely reads times in, "" where none is sure, so that it is named."""
+    return sure_zone(query.place, context)

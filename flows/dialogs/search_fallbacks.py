@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from flows.conversation.time_zones import clock_zone
 from flows.conversation.turn import Context
 from flows.domain.fellowships import KIN_FELLOWSHIPS
 from flows.domain.meeting_types import BY_PHONE, NAMED_KINDS, by_importance
@@ -140,10 +141,8 @@ def within_week(query: Query, context: Context) -> Query:
 
 
 def zone_and_country(place: Place | None, context: Context) -> tuple[str, str]:
-    """Of the place searched, else the line's own."""
-    if place is None:
-        return context.line.zone, context.line.country
-    return place.zone, place.country
+    """Of the place searched, else the person's own clock and the line's country."""
+    return clock_zone(place, context), place.country if place else context.line.country
 
 
 def _any_kind(asked: Query, context: Context) -> Query:

@@ -21,7 +21,7 @@ from flows.conversation.turn import (
     Text,
 )
 from flows.dialogs import find_meeting, manage_reminders
-from flows.dialogs.meeting_in_mind import meetings_in_mind
+from flows.dialogs.meeting_in_mind import meetings_in_mind, reader_zone
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import ReminderDraft, lead_time
 from flows.dialogs.reminder_follow_up import answer_act, answer_reminder_follow_up
@@ -253,8 +253,7 @@ def _question(
     names: bool,
 ) -> str:
     """The question whether they agree."""
-    say, place = _replies(context, texts), state.behind.query.place
-    zone = place.zone if place else context.line.zone
+    say, zone = _replies(context, texts), reader_zone(state.behind.query, context)
     if state.lead == ANY_LEAD_TIME:
         return say.offer(drafted.reminder, drafted.start, drafted.unshifted_at, zone)
     if names:

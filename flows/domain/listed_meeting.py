@@ -14,8 +14,8 @@ class ListedMeeting(NamedTuple):
     """One meeting of a list, or of a reminder.
 
     `hit` is its next occurrence, or the one going on, and `zone` the one that the person reads
-    times in. `online` says that the person asked for online meetings, so that its door is of no
-    use to them. `number` is its number in the list, 0 for none.
+    times in, "" where that is not sure. `online` says that the person asked for online meetings, so
+    that its door is of no use to them. `number` is its number in the list, 0 for none.
     """
 
     meeting: Meeting

@@ -61,9 +61,13 @@ def format_distance(miles: float, search_country: str, language: str, country: s
 
 
 def zone_name(start: datetime, zone: str) -> str:
-    """The meeting's zone ("MST") where its clock differs from the reader's at that moment."""
-    if start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
+    """The meeting's zone ("MST") where its clock differs from the reader's at that moment, or where
+    that is not known, ""."""
+    if zone and start.utcoffset() == start.astimezone(ZoneInfo(zone)).utcoffset():
         return ""
     name = start.tzname() or ""
-    # A zone that has no name of its own: "-05", "+0530".
-    return f"UTC{name[0]}{name[1:].lstrip('0') or '0'}" if name[:1] in ("+", "-") else name
+    if name[:1] not in ("+", "-"):
+        return name
+    # A zone that has no name of its own: "-05", "+0545".
+    minutes = f":{name[3:]}" if name[3:] else ""
+    return f"UTC{name[0]}{int(name[1:3])}{minutes}"

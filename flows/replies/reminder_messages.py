@@ -83,7 +83,7 @@ class _MessageFormatter:
             said = _("Reminder: your meeting is {when}.").format(when=when)
         else:
             said = _("Reminder: your {meeting} meeting is {when}.").format(
-                meeting=self._times.hour_and_weekday(due.start), when=when
+                meeting=self._with_zone(due.start, due.told), when=when
             )
         way = _("Reply 1 for where, SKIP, or DROP.")
         return f"{said} {way}"
@@ -111,6 +111,12 @@ class _MessageFormatter:
         else:
             said = _("{meeting} is now online only.")
         return f"{said.format(meeting=meeting, when=self._weekly(new))} {way}"
+
+    def _with_zone(self, start: datetime, told: MeetingSnapshot) -> str:
+        """The hour and day of a start by the person's clock. Of a meeting without a door the zone
+        is named where it is not surely theirs."""
+        zone = "" if told.address else zone_name(start, self._zone)
+        return f"{self._times.hour_and_weekday(start)} {zone}".rstrip()
 
     def _mark(self, mark: Mark) -> str:
         _ = self._

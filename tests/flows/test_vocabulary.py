@@ -81,7 +81,7 @@ OTHER_NAMES = {
     "who has answered already": {"carrier"},
     "what a rate limit does": {"answer", "replace"},
     "keys of flows/replies/catalogs/crisis.toml": {"again_other"},
-    "what keeps a notice from being sent twice": {"ended", "moved"},
+    "what keeps a notice from being sent twice": {"ended", "moved", "resting"},
     "a town": {"nyc"},
 }
 
