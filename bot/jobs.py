@@ -20,6 +20,7 @@ from bot.delivery.missed_messages import answer_missed
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
 from bot.error_summary import summarize
+from bot.feeds.sync.hidden_meetings import show_expired
 from bot.monitoring import counters as counting
 from bot.monitoring import notify, outgoing_heartbeat
 from bot.monitoring.alarms import AlarmKind
@@ -142,6 +143,11 @@ def read_feeds(context: JobContext) -> None:
     feeds.sync_due(context.database, context.feed_options, now=context.clock())
 
 
+def show_meetings(context: JobContext) -> None:
+    """Show the meetings that an operator hid until a day that is over."""
+    show_expired(context.database, context.clock())
+
+
 def check_webhook(context: JobContext) -> None:
     """Look in the carrier's log for errors of our webhook."""
     if context.account:
@@ -190,6 +196,7 @@ JOBS = (
     PeriodicJob("redacting", timedelta(minutes=10), redact_texts),
     PeriodicJob(ANSWER_MISSED, timedelta(minutes=1), answer_missed_texts),
     PeriodicJob("reading lists", timedelta(minutes=1), read_feeds),
+    PeriodicJob("showing hidden meetings", timedelta(minutes=10), show_meetings),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),

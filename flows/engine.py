@@ -12,6 +12,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.states import (
+    AskWhatIsWrong,
     ChooseIntent,
     ChoosePlace,
     OfferPlace,
@@ -44,7 +45,9 @@ from flows.dialogs import (
     privacy,
     quoted_replies,
     refine_search,
+    report_listing,
     set_reminder,
+    share_meeting,
     support,
 )
 from flows.dialogs.answer_intent import answer_intent
@@ -186,14 +189,18 @@ def _usual_answer(
     private = privacy.answer_in_private(conversation, text, context, texts)
     if private:
         return private
-    chosen = ask_which.answer_which(conversation, text, context, texts)
+    chosen = ask_which.answer_which(
+        conversation, text, context, texts
+    ) or report_listing.answer_what_is_wrong(conversation, text, context, texts)
     if chosen:
         return chosen
-    # Only the next text can answer which of two things was meant.
-    if isinstance(conversation.state, ChooseIntent):
+    # Only the next text can answer which of two things was meant, and what is wrong.
+    if isinstance(conversation.state, ChooseIntent | AskWhatIsWrong):
         conversation = replace(conversation, state=conversation.search_state)
     return (
-        day_count.answer_day_count(conversation, text, context, texts)
+        report_listing.answer_certain_report(conversation, text, context, texts)
+        or share_meeting.answer_certain_share(conversation, text, context, texts)
+        or day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
         or pass_over_question(_expected_answer, conversation, text, context, texts)
         or answer_sure_search(conversation, text, context, texts)

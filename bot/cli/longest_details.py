@@ -8,6 +8,7 @@ from datetime import datetime
 from flows.conversation.turn import Line
 from flows.domain.intents import Topic
 from flows.domain.listed_meeting import ListedMeeting
+from flows.domain.listing_reports import ReportKind
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
@@ -28,6 +29,7 @@ def longest_detail_replies(
     """Each reply of the dialogs about one meeting. `meeting` and `hit` have the longest fields."""
     texts = SearchReplies(line, language)
     details = MeetingDetailReplies(line, language, now, texts.phrases)
+    reports = ReportReplies(line, language, now)
     full = replace(
         meeting,
         office="The Central Office of the Groups of the Lakeshore and the Valleys",
@@ -40,7 +42,7 @@ def longest_detail_replies(
     afar = ListedMeeting(replace(full, kind=MeetingKind.ONLINE), hit, place.zone, True, 30)
     for name, reply in (
         *_place_answers(details, about, afar, place),
-        *_time_answers(details, about, afar),
+        *_time_answers(details, reports, about, afar),
         *_kind_answers(MeetingKindReplies(line, language), about),
         *_contact_answers(MeetingContactReplies(line, language), about),
     ):
@@ -49,7 +51,7 @@ def longest_detail_replies(
     yield from _whole_answers(details, about, afar)
     at_large = MeetingKindReplies(line, language).signature_at_large()
     yield "signature_at_large", details.which_meeting(at_large)
-    yield from _report_answers(ReportReplies(line, language, now), about, hit, now)
+    yield from _report_answers(reports, about, hit, now)
     yield from _share_answers(ShareReplies(line, language), about, afar)
 
 
@@ -74,16 +76,17 @@ def _place_answers(
 
 
 def _time_answers(
-    details: MeetingDetailReplies, about: ListedMeeting, afar: ListedMeeting
+    details: MeetingDetailReplies, say: ReportReplies, about: ListedMeeting, afar: ListedMeeting
 ) -> Iterator[tuple[str, str]]:
     endless = about._replace(meeting=replace(about.meeting, minutes=None))
     closed = afar._replace(meeting=replace(afar.meeting, types=("TC",)))
     for one in (about, endless):
         yield "time", details.time(one)
         yield "end", details.end(one)
+    warning = max(map(say.told, ReportKind), key=len)
     for one in (about, closed):
-        yield "still_on", details.still_on(one, "", holiday=True)
-        yield "still_on", details.still_on(one, _NOTE, holiday=False)
+        yield "still_on", details.still_on(one, "", holiday=True, warning=warning)
+        yield "still_on", details.still_on(one, _NOTE, holiday=False, warning=warning)
 
 
 def _kind_answers(kinds: MeetingKindReplies, about: ListedMeeting) -> Iterator[tuple[str, str]]:
@@ -154,17 +157,25 @@ def longest_list_answers(
 def _report_answers(
     say: ReportReplies, about: ListedMeeting, hit: Hit, now: datetime
 ) -> Iterator[tuple[str, str]]:
+    started = hit._replace(start=now)
     ways_on = {
-        "next_meeting": say.next_meeting(hit, 30, about.zone),
+        "next_meeting": say.next_meeting(started, 30, about.zone),
         "more_meetings": say.more_meetings(),
         "another_place": say.another_place(),
     }
-    started = say.next_meeting(hit._replace(start=now), 30, about.zone)
-    yield "next_meeting", say.report(Topic.MOVED, started, about)
+    yield "next_meeting", say.report(Topic.MOVED, say.next_meeting(hit, 30, about.zone), about)
     for name, way_on in ways_on.items():
         for topic in _REPORTED:
             yield name, say.report(topic, way_on, about)
+        yield "say_which_number", say.report(Topic.OTHER, way_on, pick=say.say_which_number())
+        yield "say_which_later", say.report(Topic.OTHER, way_on, pick=say.say_which_later())
+        yield "noted", say.noted(ReportKind.OTHER, way_on, about.meeting)
+    by_word = say.next_meeting(started, 0, about.zone)
+    for way_on in (*ways_on.values(), by_word):
+        yield "what_is_wrong", say.what_is_wrong(about, way_on)
     yield "report", say.report(Topic.OTHER, ways_on["next_meeting"])
+    for kind in ReportKind:
+        yield "told", say.told(kind)
 
 
 def _share_answers(
@@ -172,5 +183,7 @@ def _share_answers(
 ) -> Iterator[tuple[str, str]]:
     for one in (about, afar):
         yield "meeting_to_share", say.meeting_to_share(one)
-    yield "which_to_share", say.which_to_share()
-    yield "line_to_share", say.line_to_share()
+    for number_given in (False, True):
+        for told in (say.how_to_share, say.which_to_share, say.line_to_share):
+            (reply,) = say.in_words(told(), number_given)
+            yield told.__name__, reply

@@ -25,6 +25,7 @@ _COMMANDS = {
     "hotlines": ("hotlines_commands:hotlines_group", "The numbers given to people in need."),
     "init": ("init_command:init", "Write the settings of a new line into a file."),
     "keys": ("keys_commands:keys", "The keys that protect the database."),
+    "listings": ("listings_commands:listings_group", "Listings that people found wrong."),
     "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
     "registration": ("registration_command:registration", "The carriers' form, and its pages."),
     "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),

@@ -21,6 +21,7 @@ from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter, note_ruling
 from bot.conversation.record_turn import PassedDecision, prepare_turn, write_turn
 from bot.conversation.stored_reminders import StoredReminders
+from bot.conversation.stored_reports import StoredReports
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import Keys
 from bot.monitoring.alarms import AlarmKind
@@ -230,6 +231,7 @@ class Inbox:
             language=known.language or "",
             reminders=StoredReminders(connection, known.person, self._keys),
             records=PersonRecords(connection, known.person),
+            reports=StoredReports(connection),
         )
         conversation = conversation_now(open_conversation(known, self._keys), context)
         spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)

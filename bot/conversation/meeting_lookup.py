@@ -21,7 +21,7 @@ from flows.domain.search import Candidate, Filters, MeetingName
 from flows.vocabulary import VOCABULARIES
 from flows.vocabulary.language import Vocabulary
 
-_COLUMNS = [meetings.c[field.name] for field in fields(Meeting)]
+_COLUMNS = [*(meetings.c[field.name] for field in fields(Meeting)), meetings.c.hidden_until]
 
 
 class _TypedCandidate(NamedTuple):
@@ -226,7 +226,9 @@ _NAMES = CompiledQuery(_write_names, MeetingName)
 
 
 def _meeting(row: Row[Any]) -> Meeting:
+    """The meeting of a row; without its door and link where an operator hides it."""
     values = dict(row._mapping)
-    values["kind"] = MeetingKind(values["kind"])
+    hidden = values.pop("hidden_until") is not None
+    values["kind"] = MeetingKind.CLOSED if hidden else MeetingKind(values["kind"])
     values["types"] = tuple(values["types"].split())
     return Meeting(**values)

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -11,6 +12,7 @@ from bot.conversation import effects, person_rows, stored_reminders
 from bot.conversation.person_rows import ConversationRow, TurnRow
 from bot.conversation.rate_limiter import RateLimiter, Texter
 from bot.conversation.stored_reminders import ReminderEffect
+from bot.conversation.stored_reports import count_report
 from bot.database.encryption import Keys
 from bot.database.sealed_columns import MESSAGE, PHONE, REPLIES, STATE
 from bot.outbox import message_bodies, queue
@@ -18,7 +20,7 @@ from bot.outbox.queue import OutboxEntry, Priority
 from bot.people import crisis_counts
 from flows.conversation.state_json import dump_conversation
 from flows.conversation.states import CONVERSATION_TIMEOUT
-from flows.conversation.turn import Step
+from flows.conversation.turn import ReportListing, Step
 from flows.dialogs.decided_turn import LimitDecision
 from flows.domain.intents import Intent
 from flows.domain.reminders import Words
@@ -82,6 +84,9 @@ def write_turn(
     for effect in step.effects:
         if isinstance(effect, ReminderEffect):
             stored_reminders.apply_reminder_effect(effect, subject, keys, connection, now)
+        elif isinstance(effect, ReportListing):
+            today = now.astimezone(ZoneInfo(known.zone)).date()
+            count_report(effect, turn.passed.texter.phone, keys, connection, today)
         else:
             effects.apply_effect(effect, subject, connection, asked_at)
     if limiter:

@@ -27,11 +27,12 @@ class Keys:
     """The keys, newest first. The newest one seals and hashes; every one opens and finds."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
-        """Derives two keys from each secret, for sealing and for hashing (HKDF, RFC 5869).
+        """Derives keys from each secret, for sealing and for hashing (HKDF, RFC 5869).
 
         `fingerprint` tells the newest key from others, and nothing else of it.
         """
         self._hash_keys = [_derive(secret, b"handrail phone hash") for secret in secrets]
+        self._mark_keys = [_derive(secret, b"handrail report mark") for secret in secrets]
         self._ciphers = [AESGCM(_derive(secret, b"handrail seal")) for secret in secrets]
         newest = secrets[0] if secrets else ""
         self.fingerprint = _derive(newest, b"handrail key fingerprint")[:8].hex()
@@ -39,6 +40,13 @@ class Keys:
     def hashes(self, phone: str) -> list[bytes]:
         """The hashes to find a phone number by, one for each key, newest first (HMAC-SHA-256)."""
         return [hmac.digest(key, phone.encode(), "sha256") for key in self._hash_keys]
+
+    def marks(self, phone: str, salt: str) -> list[bytes]:
+        """Hashes that tell whether a phone number did the same thing before, one for each key,
+        newest first (HMAC-SHA-256). They have keys of their own: no other hash of the number leads
+        to them."""
+        text = f"{salt} {phone}".encode()
+        return [hmac.digest(key, text, "sha256") for key in self._mark_keys]
 
     def seal(self, text: str, place: Binding) -> bytes:
         """`text` encrypted and signed for a place (AES-256-GCM, its random nonce in front), padded

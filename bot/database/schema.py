@@ -223,8 +223,9 @@ _SEARCH_COLUMNS = (
 # The meetings, as flows.domain.meetings.Meeting has them. `cell` is set for a meeting with a door
 # and coordinates, `week_minute` for one with a day; flows.domain.search defines the two. A meeting
 # that is on several lists is found only once: all copies but one have `same_as`, which is the id of
-# that one, and neither `cell` nor `online` (bot.feeds.sync.duplicates). Ids are never reused,
-# because conversations and reminders refer to them.
+# that one, and neither `cell` nor `online` (bot.feeds.sync.duplicates). Nor has one that an
+# operator hides until a day, for a reason in their words (bot.feeds.sync.hidden_meetings). Ids are
+# never reused, because conversations and reminders refer to them.
 meetings = Table(
     "meetings",
     metadata,
@@ -266,6 +267,8 @@ meetings = Table(
     ),
     Column("updated", String(20), nullable=False, server_default=""),
     Column("same_as", Integer),
+    Column("hidden_until", Date),
+    Column("hidden_reason", String(80), nullable=False, server_default=""),
     UniqueConstraint("feed_id", "source_id"),
     # The index covers all columns that a search uses, so that it reads no rows of the table.
     Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCH_COLUMNS),
@@ -278,6 +281,29 @@ meetings = Table(
         postgresql_where=text("online"),
     ),
     sqlite_autoincrement=True,
+)
+
+# How many people reported what of a meeting on which day, of the line's zone: of which kind
+# (flows.domain.listing_reports), and nothing about a person.
+listing_reports = Table(
+    "listing_reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("meeting_id", ForeignKey("meetings.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("count", Integer, nullable=False),
+    UniqueConstraint("meeting_id", "kind", "day"),
+)
+
+# That somebody reported a meeting on a day, so that they count once: a hash of their number with
+# the meeting and the day (bot.database.encryption.Keys.marks), which leads to neither.
+report_marks = Table(
+    "report_marks",
+    metadata,
+    Column("mark", LargeBinary(32), primary_key=True),
+    Column("day", Date, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # How many texts were about which danger, by the day in the line's zone. Nothing about a person.

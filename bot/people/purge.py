@@ -11,10 +11,25 @@ from sqlalchemy import ColumnElement, Table, and_, delete, exists, not_, or_, se
 from bot.database.batches import row_batches
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, inbound, outbox, people
+from bot.database.schema import (
+    consents,
+    inbound,
+    listing_reports,
+    outbox,
+    people,
+    report_marks,
+)
 from bot.outbox.queue import Status
 from bot.people.expired_conversations import clear_expired
-from bot.people.retention import LEDGER_KEPT, REPLIES_KEPT, REPORTS_KEPT, SIDS_KEPT, UNSENT_KEPT
+from bot.people.retention import (
+    LEDGER_KEPT,
+    LISTING_REPORTS_KEPT,
+    MARKS_KEPT,
+    REPLIES_KEPT,
+    REPORTS_KEPT,
+    SIDS_KEPT,
+    UNSENT_KEPT,
+)
 from bot.people.silent_people import forget_silent_people
 
 # Rows in a transaction: few enough that other writers do not wait long.
@@ -84,6 +99,11 @@ PURGES = (
     ),
     Purge(outbox, lambda now: outbox.c.expires_at <= now - REPORTS_KEPT),
     Purge(consents, _expired_consents),
+    Purge(report_marks, lambda now: report_marks.c.day <= (now - MARKS_KEPT).date()),
+    Purge(
+        listing_reports,
+        lambda now: listing_reports.c.day <= (now - LISTING_REPORTS_KEPT).date(),
+    ),
 )
 
 

@@ -23,12 +23,14 @@ from bot.database.schema import (
     inbound,
     line_numbers,
     lines,
+    listing_reports,
     meetings,
     outbox,
     pace,
     people,
     processes,
     reminders,
+    report_marks,
     restores,
     senders,
     sign_offs,
@@ -51,6 +53,11 @@ REPORTS_KEPT = timedelta(days=30)
 # The statute of limitations of the TCPA, 28 U.S.C. 1658(a), from the last entry on. Of somebody who
 # is forgotten only the day is kept, so that a day more is needed for four whole years.
 LEDGER_KEPT = timedelta(days=4 * 365 + 2)
+
+# Who reports a meeting again within so long counts once; then the hash that tells it goes. A report
+# itself is of use for at most a year.
+MARKS_KEPT = timedelta(days=30)
+LISTING_REPORTS_KEPT = timedelta(days=365)
 
 # How long before their reminders end a person is told so, and how long that notice may be sent.
 NOTICE_PERIOD, NOTICE_LIFETIME = timedelta(days=14), timedelta(days=7)
@@ -81,6 +88,7 @@ class KeptUntil(Enum):
     )
     ERASED = "the carrier has erased it; at most 12 days"
     LIMITS_EXPIRED = "no limit needs it any more: at most a day after the last text"
+    MARK_EXPIRED = "30 days after the day of the report"
     UNBLOCKED = "the operator takes it off the list"
 
 
@@ -139,6 +147,10 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (StorageForm.SEALED, KeptUntil.LIMITS_EXPIRED, "memory"),
         (StorageForm.PLAIN, KeptUntil.LIMITS_EXPIRED, "line_id until"),
     ),
+    report_marks: (
+        (StorageForm.HASH, KeptUntil.MARK_EXPIRED, "mark"),
+        (StorageForm.PLAIN, KeptUntil.MARK_EXPIRED, "day"),
+    ),
     blocked: (
         (StorageForm.HASH, KeptUntil.UNBLOCKED, "phone_hash"),
         (StorageForm.SEALED, KeptUntil.UNBLOCKED, "phone"),
@@ -153,6 +165,7 @@ IMPERSONAL_TABLES = (
     line_numbers,
     feeds,
     meetings,
+    listing_reports,
     crisis_counts,
     pace,
     token_buckets,

@@ -15,6 +15,7 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
     AskNewTime,
     AskPlace,
+    AskWhatIsWrong,
     ChooseIntent,
     ChoosePlace,
     ChooseReminder,
@@ -126,7 +127,7 @@ _HAS_REMINDERS_PRIOR = 0.5
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
     state = conversation.state
-    if isinstance(state, ChooseIntent | ConfirmMarks):
+    if isinstance(state, ChooseIntent | ConfirmMarks | AskWhatIsWrong):
         return situation_of(conversation.resume())
     if isinstance(state, ChooseReminder | AskNewTime):
         return Situation.REMINDERS

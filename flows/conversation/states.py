@@ -145,6 +145,16 @@ class ConfirmMarks:
     wording: str
 
 
+@dataclass(frozen=True, slots=True)
+class AskWhatIsWrong:
+    """We asked what is wrong with the listing of the meeting with our id `meeting`. MORE is for
+    number `following` of the list behind, 0 for its next page."""
+
+    meeting: int
+    behind: SearchState
+    following: int = 0
+
+
 class WantedIntent(NamedTuple):
     """An intent, and of it which."""
 
@@ -168,6 +178,7 @@ SideQuestion = (
     | ChooseReminder
     | AskNewTime
     | ConfirmMarks
+    | AskWhatIsWrong
     | ChooseIntent
 )
 State = SearchState | SideQuestion

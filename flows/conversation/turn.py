@@ -11,6 +11,7 @@ from flows.domain.intents import Intent as Intent
 from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
 from flows.domain.line import Line as Line
+from flows.domain.listing_reports import NO_REPORTS, ListingReports, ReportKind
 from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
@@ -89,6 +90,7 @@ class Context:
     language: str = ""
     reminders: Reminders = NO_REMINDERS
     records: Records = NO_RECORDS
+    reports: ListingReports = NO_REPORTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,15 @@ class CountDays:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportListing:
+    """Somebody found this wrong with the listing of the meeting with our id: count it, once a
+    person, and keep nothing of who."""
+
+    meeting: int
+    kind: ReportKind
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Erase what is kept of this person, at the carrier too; only an opt-out stays, as a hash."""
 
@@ -167,6 +178,7 @@ Effect = (
     | ChangeReminder
     | Pause
     | CountDays
+    | ReportListing
     | Forget
 )
 

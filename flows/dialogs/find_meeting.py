@@ -18,6 +18,7 @@ from flows.dialogs.ask_where import ask, offer_place
 from flows.dialogs.list_notes import note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
 from flows.dialogs.meetings_by_name import is_surely_name, meetings_of_name, queries_by_name
+from flows.dialogs.report_warning import report_warning
 from flows.dialogs.search_fallbacks import WEEK, build_query, search_attempts
 from flows.domain.places import Place
 from flows.domain.search import (
@@ -202,6 +203,7 @@ def show_details(
         about.zone,
         online=query.online,
         mixed=state.mixed,
+        warning=report_warning(about.meeting.id, context, texts.language),
     )
     answer = SearchAnswer(query, (about.hit,))
     after = conversation.stay_with(replace(state, details_number=number))

@@ -225,12 +225,24 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
     # Reminders are looked up only where it makes a difference.
     possible = _share(intents, Intent.REMINDERS) >= _POSSIBLE_SHARE
     has_reminders = possible and bool(context.reminders.all())
+    if _share(intents, Intent.REPORT) >= _POSSIBLE_SHARE and text.understood.tells_of_life:
+        intents = _as_hard_time(intents)
     situation = situation_of(conversation)
     if possible and not has_reminders and situation is not Situation.DUE:
         intents = _with_goodbyes(intents)
     if ask_about_meeting.is_one_talked_about(conversation):
         intents = ask_about_meeting.about_the_one(intents)
     return weigh_intents(intents, situation, has_reminders=has_reminders)
+
+
+def _as_hard_time(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
+    """The intents where "nobody was there for me" complains of no listing."""
+    known = next((one for one in intents if one.intent is Intent.SUPPORT), None)
+    topic = known.topic if known and known.share >= _HURTING_SHARE else Topic.LOW
+    share = _share(intents, Intent.REPORT) + _share(intents, Intent.SUPPORT)
+    others = [one for one in intents if one.intent not in (Intent.REPORT, Intent.SUPPORT)]
+    known_now = [*others, LikelyIntent(Intent.SUPPORT, share, topic)]
+    return tuple(sorted(known_now, key=lambda one: -one.share))
 
 
 def _with_goodbyes(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:

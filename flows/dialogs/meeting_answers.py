@@ -4,6 +4,7 @@ question the rest ("is it smoking", "men or women", "how far")."""
 from collections.abc import Callable, Sequence
 
 from flows.conversation.turn import Context, Intent, Topic
+from flows.dialogs.report_warning import report_warning
 from flows.domain.intents import INTENT_TOPICS
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.meeting_types import has_type
@@ -60,6 +61,7 @@ class MeetingAnswers:
 
     def __init__(self, context: Context, texts: SearchReplies, understood: Understanding) -> None:
         line, language = context.line, texts.language
+        self._context = context
         self._line = line
         self._language = language
         self._asked = understood
@@ -154,7 +156,8 @@ class MeetingAnswers:
         holiday = mentions(self._words, "holiday")
         if holiday and not note:
             note = self._note(about, "holiday")
-        says = self.details.still_on(about, note, holiday=holiday)
+        warning = report_warning(about.meeting.id, self._context, self._language)
+        says = self.details.still_on(about, note, holiday=holiday, warning=warning)
         if mentions(self._words, "open or closed") and _says_who_may_come(about):
             return fit_answer(self._kinds.guests(about), says)
         return says

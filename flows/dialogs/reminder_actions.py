@@ -17,6 +17,7 @@ from flows.conversation.turn import (
 from flows.dialogs.meeting_in_mind import meeting_of_reminder
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import with_new_time
+from flows.dialogs.report_warning import report_warning
 from flows.domain.meetings import MeetingKind
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
@@ -195,6 +196,7 @@ class ReminderActions:
             about.zone,
             online=about.online,
             footer=self.say.after_details(),
+            warning=report_warning(about.meeting.id, self.context, self.texts.language),
         )
         # What is said next may be about it.
         after = replace(self.conversation, last_reminder=reminder.id)

@@ -1,5 +1,7 @@
 """The fellowships' short names, and the words by which lists and people mean them."""
 
+import re
+
 from flows.text.normalize import fold
 
 # The code that meetings carry, how it is shown, and further names of it.
@@ -177,3 +179,32 @@ def fellowship_code(text: str) -> str | None:
     ['AL-ANON', 'NA', None]
     """
     return FELLOWSHIP_CODES.get(fold(text))
+
+
+def name_without_fellowship(name: str) -> str:
+    """The name of a meeting without words for a fellowship; "" where it has no others.
+
+    >>> name_without_fellowship("AA Hope Group (Alcoholics Anonymous)")
+    'Hope Group'
+    """
+    plain = _NAMED_IN_FULL.sub(" ", name)
+    words = [word for word in plain.split() if word.strip(_AROUND_CODES) not in _WRITTEN_CODES]
+    return " ".join(words).strip(" -,:;/&")
+
+
+_AROUND_CODES = "().,:;-/&"
+# The letters of a fellowship as they are written, never in small ones: "Da Capo" is no debtor.
+_WRITTEN_CODES = frozenset(
+    written for code in _TABLE if len(code) <= 5 for written in (code, ".".join(code))
+)
+_NAMED_IN_FULL = re.compile(
+    r"\(?\b(?:"
+    + "|".join(
+        re.escape(name)
+        for names in _TABLE.values()
+        for name in sorted(names, key=len, reverse=True)
+        if len(name) > 3
+    )
+    + r"|anonymous|an[oó]nimos|anonymes|an[oô]nimos|anonimi|alcoholics?|narcotics?)\b\)?",
+    re.IGNORECASE,
+)

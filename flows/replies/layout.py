@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote_plus
 
 from flows.domain.meetings import Meeting
-from flows.text.gsm import septets, to_gsm, trim
+from flows.text.gsm import septets, sms_cost, to_gsm, trim
 
 # In septets, less one for each seam between segments: a pair of septets is never torn there.
 REPLY_SEPTETS = 2 * 153 - 1
@@ -48,6 +48,12 @@ def fit_parts(parts: Sequence[str], rest: Iterable[str], room: int) -> list[str]
             kept.append(trim(part, room - 1))
             room -= septets(kept[-1]) + 1
     return kept
+
+
+def with_spare_part(reply: str, part: str) -> str:
+    """A reply with one more part at the end of its last line, where that costs no segment more."""
+    longer = f"{reply} {part}"
+    return longer if sms_cost(longer).segments == sms_cost(reply).segments else reply
 
 
 def map_link(meeting: Meeting) -> str:

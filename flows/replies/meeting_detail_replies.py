@@ -146,8 +146,9 @@ class MeetingDetailReplies:
         length = _("It lasts {length}.").format(length=self._times.duration(minutes))
         return fit_answer(f"{self._when(about)}.", length)
 
-    def still_on(self, about: ListedMeeting, note: str, *, holiday: bool) -> str:
-        """Whether it meets, as far as a list can tell; `note` is what it says of pauses."""
+    def still_on(self, about: ListedMeeting, note: str, *, holiday: bool, warning: str = "") -> str:
+        """Whether it meets, as far as a list can tell; `note` is what it says of pauses, `warning`
+        what others found wrong."""
         _ = self._
         started = about.hit.start <= self._now
         hours = self._times.weekday_and_hour(about.hit.start) if started else ""
@@ -158,6 +159,7 @@ class MeetingDetailReplies:
         return fit_answer(
             self._closed_building(about.meeting),
             self.quoted(note) or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
+            warning,
             self.holiday() if holiday else "",
             "" if holiday else _("Lists can be out of date."),
             self._contacts.whom_to_ask(about.meeting),

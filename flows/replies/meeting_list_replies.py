@@ -13,7 +13,7 @@ from flows.domain.search import MEETINGS_PER_PAGE, Hit
 from flows.domain.time_window import When
 from flows.replies import list_layout
 from flows.replies.dates_and_times import TimeFormatter
-from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link
+from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link, with_spare_part
 from flows.replies.list_layout import ListParts, ListRow, fellowship_label, has_any, lay_out
 from flows.replies.locale_formats import format_distance
 from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
@@ -225,19 +225,21 @@ class MeetingListReplies:
         online: bool,
         mixed: bool = False,
         footer: str = "",
+        warning: str = "",
     ) -> str:
         """Everything it takes to get there, in at most three segments. Notes give way first.
 
-        A person who asked for meetings `online` gets the link only; of a `mixed` list the
-        fellowship is named. `footer` says what to text where there is no list to go back to.
+        Who asked for `online` ones gets the link only; of a `mixed` list the fellowship is named.
+        `footer` says what to text without a list, `warning` what others found wrong.
         """
         _ = self._
         door = meeting.kind.has_door and not online
         label = fellowship_label(meeting.name, meeting.fellowship if mixed else "")
-        parts = [trim(to_gsm(meeting.name), 80) + label, self._when(meeting, hit, now, zone)]
+        name, when = trim(to_gsm(meeting.name), 80), self._when(meeting, hit, now, zone)
+        parts = [name + label, when, warning]
         if door:
-            place = [meeting.venue, meeting.address]
-            parts.append(trim(to_gsm(", ".join(part for part in place if part)), 140))
+            place = ", ".join(part for part in (meeting.venue, meeting.address) if part)
+            parts.append(trim(to_gsm(place), 140))
             parts.append(map_link(meeting))
         if meeting.kind is MeetingKind.CLOSED:
             parts.append(self._phrases.not_meeting)
@@ -245,10 +247,9 @@ class MeetingListReplies:
             parts.append(_("Its building is closed for now; it meets online."))
         parts += self._links(meeting)
         footer = footer or _("Text REMIND, MORE, BACK, or a place.")
-        room = DETAILS_SEPTETS - septets(footer)
         rest = [to_gsm(note) for note in self._notes(meeting, door=door)]
-        kept = fit_parts([part for part in parts if part], rest, room)
-        return join_lines(*kept, footer)
+        kept = fit_parts(list(filter(None, parts)), rest, DETAILS_SEPTETS - septets(footer))
+        return with_spare_part(join_lines(*kept, footer), _("Not right? Text WRONG."))
 
     def _when(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
         """When a meeting starts and, where its length is known, ends."""

@@ -1,7 +1,8 @@
-"""A text to pass on to somebody else: it says all by itself, and nothing of who sent it."""
+"""A text to pass on to somebody else: it says all by itself, and nothing of who sent it, of this
+line, or of a fellowship, since others may see it on the friend's phone."""
 
 from flows.conversation.turn import Line
-from flows.domain.fellowships import FELLOWSHIP_NAMES
+from flows.domain.fellowships import name_without_fellowship
 from flows.domain.listed_meeting import ListedMeeting
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import REPLY_SEPTETS, fit_parts, map_link
@@ -22,13 +23,12 @@ class ShareReplies:
         """A meeting for somebody who may read it on another day: its name, the day of the week and
         the hour by its own clock, its door or how to join it."""
         _, meeting, start = self._, about.meeting, about.hit.start
-        fellowship = FELLOWSHIP_NAMES.get(meeting.fellowship, meeting.fellowship)
-        name = trim(to_gsm(meeting.name), 60)
+        name = trim(to_gsm(name_without_fellowship(meeting.name)), 60)
         hours = self._times.span(self._times.spoken_hour(start), start, meeting.minutes)
         zone = "" if about.has_door else start.tzname() or ""
         day = _("Every week: {day}").format(day=self._times.weekly_day(start))
         parts = [
-            f"{name} ({fellowship})" if fellowship and fellowship not in name else name,
+            name,
             " ".join(part for part in (day, hours, zone) if part),
         ]
         if about.has_door:
@@ -41,6 +41,21 @@ class ShareReplies:
             parts.append(trim(to_gsm(meeting.join_notes), 70))
         kept = fit_parts([part for part in parts if part], (), REPLY_SEPTETS)
         return join_lines(*kept)
+
+    def how_to_share(self) -> str:
+        """Behind the text to pass on."""
+        return self._(
+            "To pass it on, hold that text and choose Forward. I only text people who text me"
+            " first."
+        )
+
+    def in_words(self, said: str, number_given: bool) -> tuple[str, ...]:
+        """What is said beside the text to pass on; first why a number that was given is not
+        used."""
+        if not number_given:
+            return (said,)
+        unused = self._("I didn't use or keep that number.")
+        return (f"{unused} {said}",)
 
     def which_to_share(self) -> str:
         """Several may be meant."""

@@ -12,6 +12,11 @@ from flows.understanding.faq_questions import is_mostly_question
 from flows.understanding.hotline_requests import HotlineRequest
 from flows.understanding.language_words import NO_LANGUAGE, WrittenLanguage
 from flows.understanding.likely_intent import NO_LIKELY_INTENTS, LikelyIntent, LikelyIntents
+from flows.understanding.listing_complaints import (
+    is_report_keyword,
+    read_complaint,
+    tells_of_life,
+)
 from flows.understanding.new_owner import asks_for_source
 from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
@@ -29,6 +34,7 @@ from flows.understanding.safety_answers import (
     is_only_answer,
     read_safety_answer,
 )
+from flows.understanding.sharing_wishes import asks_to_share, holds_phone_number
 from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
 from flows.vocabulary.shared import CARRIER_YES
 
@@ -150,6 +156,34 @@ class Understanding:
     def is_question(self) -> bool:
         """Whether it is a question of newcomers and little else."""
         return self.intent is Intent.NEWCOMER and is_mostly_question(self.words)
+
+    @cached_property
+    def complaint(self) -> Topic | None:
+        """What it surely says to be wrong with a listing. A search with a postal code says nothing
+        of the kind."""
+        if self.zip_codes or "?" in self.body:
+            return None
+        return read_complaint(self.words)
+
+    @property
+    def reports(self) -> bool:
+        """Whether it is the word for reporting a wrong listing, alone or with a number."""
+        return is_report_keyword(self.words)
+
+    @cached_property
+    def tells_of_life(self) -> bool:
+        """Whether words that may complain of a listing tell of a person's life instead."""
+        return tells_of_life(self.words)
+
+    @property
+    def shares(self) -> bool:
+        """Whether it surely asks to pass something on."""
+        return asks_to_share(self.words, self.body)
+
+    @property
+    def holds_phone_number(self) -> bool:
+        """Whether a telephone number stands in it."""
+        return holds_phone_number(self.body)
 
     @property
     def asks_silence(self) -> bool:

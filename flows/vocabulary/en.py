@@ -2266,6 +2266,119 @@ ENGLISH = Vocabulary(
             must i, must you, make me, am i required, is it required, required to, mandatory,
             do i gotta, does it cost, is there a fee, is there a charge""",
     },
+    sharing={
+        "keyword": """
+            share, share it, share this, share that, share this one, share meeting, forward,
+            forward it, forward this, send to a friend, send it to a friend, share with a friend""",
+        "verb": "share, send, text, forward, pass, give, tell, message",
+        "oneself": "me, us, text back",
+    },
+    complaints={
+        "keyword": """
+            wrong, error, report, report it, report this, report a problem, report wrong
+            listing, report this meeting, wrong listing, wrong meeting info, this is wrong, this
+            one is wrong, its wrong""",
+        "door": """
+            door, doors, church, building, place, gate, gates, hall, clubhouse, school, library,
+            windows""",
+        "shut": """
+            locked, locked up, all locked, all locked up, bolted, chained, chained up,
+            padlocked, boarded up, shut tight, closed, shut""",
+        "ruined": """
+            torn down, demolished, knocked down, condemned, burned down, burnt down, for sale,
+            for lease, out of business, closed for good, shut down for good, closed down, shut
+            down, permanently closed, closed permanently""",
+        "rooms": """
+            lot, parking lot, church, building, place, room, hall, lights, inside, its, theres""",
+        "dark": """
+            dark, empty, lights off, lights are off, lights were off, lights out, lights are
+            out, deserted, vacant""",
+        "group": """
+            meeting, meetings, group, groups, this one, that one, it, they, its, one, thats,
+            that ones""",
+        "ended": """
+            cancelled, canceled, called off, folded, disbanded, discontinued, suspended,
+            defunct, doesnt exist, does not exist, dont exist, not exist, no longer exists, no
+            longer meets, no longer meet, no longer there, doesnt meet, dont meet, do not meet,
+            does not meet, not meeting, isnt meeting, arent meeting, stopped meeting, quit
+            meeting, no more meetings, been gone, long gone, wasnt happening, isnt happening,
+            not happening, didnt happen, no meetings""",
+        "link": """
+            link, links, zoom, url, meeting id, passcode, pass code, password, host, waiting
+            room, room id, webpage, site, website""",
+        "broken": """
+            dead, broken, expired, invalid, not valid, isnt valid, doesnt work, does not work,
+            dont work, didnt work, wont work, not working, isnt working, wont open, doesnt open,
+            goes nowhere, goes to nothing, leads nowhere, wrong, bad, incorrect, never let us
+            in, never let me in, wont let us in, wont let me in, didnt let us in, didnt let me
+            in, wouldnt let us in, wouldnt let me in""",
+        "address": """
+            address, location, map, directions, the pin, your pin, street number, isnt at, arent
+            at, not at""",
+        "elsewhere": """
+            is a, is an, is just, is only, is some, is now, took me to, took us to, brought me
+            to, led me to, sent me to, leads to, goes to, no church, no such, doesnt exist, does
+            not exist, wrong, incorrect, is off, way off, not right, isnt right, old one, any
+            more, anymore, now on, now at""",
+        "hours": "time, times, hour, hours, start time, schedule",
+        "list": """
+            list, listing, listings, info, information, details, entry, record, data, schedule""",
+        "mistaken": """
+            wrong, incorrect, is off, way off, off by, mistaken, outdated, out of date, not
+            right, isnt right, not correct, isnt correct, very old, too old, a mistake, an error""",
+        "nobody": "nobody, no one, noone, no body, not a soul, no people, none",
+        "came": """
+            here, there, came, come, coming, showed, showed up, shows up, show up, inside,
+            turned up, arrived, at the church, at the meeting, in the room, in the building""",
+        "says nobody": """
+            only one here, only person here, only one there, was no meeting, wasnt a meeting,
+            wasnt any meeting, there is no meeting here, theres no meeting here, theres no
+            meeting going on, no meeting was held, no meeting tonight here, not a soul, theres
+            not a soul""",
+        "says closed": """
+            sign on the door says no meeting, sign says no meeting, sign says no meetings, note
+            on the door, until further notice, dont meet here, closed for good, permanently
+            closed, closed permanently, shut down for good, its locked, its all locked,
+            everything is locked, everythings locked, all locked up""",
+        "says moved": """
+            they moved, it moved, theyve moved, has moved, meeting moved, group moved, a
+            different church, different church now, at another church, in another church, a
+            different building now, in a different building, in another building, at another
+            building, different address now, at a different address, different location now,
+            wrong address, wrong building, wrong church, wrong location, vacant lot, someones
+            house, somebodys house, no church at, there is no church, theres no church, not at
+            this address, not at that address, moved across, moved to another, moved to a
+            different""",
+        "says time": """
+            wrong day for this, wrong time for this, wrong time listed, the time is wrong,
+            already finishing, already ending, already over when, was already over, just ended
+            when, they start at, they changed it to, changed the time, changed the day, starts
+            earlier than, starts later than, your list says, your listing says, the list says""",
+        "says link": """
+            link is dead, dead link, broken link, link doesnt work, zoom doesnt work, invalid
+            meeting id""",
+        "says other": """
+            list is wrong, listing is wrong, info is wrong, information is wrong, out of date,
+            is outdated, not up to date""",
+        "life": """
+            my marriage, marriage, my life, in life, life, for me, to me, with me, on me,
+            understands, in love, love, birthday, visitation, my job, my heart, my family, my
+            wife, my husband, my mother, my mom, my dad, my father, my kids, my son, my
+            daughter, my face, my world, whole world, left me, no one left, nobody left, closed
+            off, shut off, inside me, i feel, feel, feeling, i was locked, locked up for, i
+            moved, we moved, moved out, moved in, moved here, moved back, i know no one, know
+            nobody, to quit, i know, everything i, about everything, wrong path, wrong places,
+            wrong crowd, wrong people, wrong in my, cares, cared, loves me, talk to, help me, to
+            live, to be me, alone in, dark place, in a dark, talk, someone to, somebody to, i
+            can""",
+        "i am": "im, i am, i feel, ive been, i was, i have been",
+        "doubt": """
+            what if, if, afraid, worried, scared, hope, hoping, would, might, could, should, is
+            it, are they, do they, does it, is there, can i, can you, unless, did they, did
+            this, have they, has it, has this, how do, where do, is that, is the, is this,
+            checking, sure, u sure, send again, send it, send me, so whats, whats another, what
+            else, who changes, how it, fix mine, quit nudging, so skip, skip it""",
+    },
     small_talk={
         "prayer": """
             pray for, pray with, a prayer, prayers, say a prayer, god bless, bless you,

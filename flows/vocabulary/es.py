@@ -1535,6 +1535,104 @@ SPANISH = Vocabulary(
             obligatorio, es necesario, hace falta, necesito, se necesita, me obligan,
             me van a obligar, hay cuota""",
     },
+    sharing={
+        "keyword": """
+            compartir, compartirlo, compartirla, comparte, compártelo, reenviar, reenvía, mandar
+            a un amigo, enviar a un amigo, compartir con un amigo""",
+        "verb": """
+            compartir, comparte, compártelo, compártela, manda, mandar, mándalo, mándala,
+            mándale, envía, enviar, envíalo, envíale, reenvía, reenviar, pasa, pásalo, pásale,
+            dile""",
+        "oneself": "me, mándame, envíame, dime",
+    },
+    complaints={
+        "keyword": """
+            error, errores, reportar, reportar error, hay un error, dato equivocado, datos
+            equivocados, lista equivocada""",
+        "door": """
+            puerta, puertas, la puerta, las puertas, iglesia, edificio, lugar, local, salón,
+            porton, portón, todo, escuela, biblioteca""",
+        "shut": """
+            cerrada, cerradas, cerrado, cerrados, con llave, con candado, bajo llave, tapiado,
+            tapiada""",
+        "ruined": """
+            tumbaron, demolieron, derribaron, se quemó, en venta, cerró para siempre, cerró
+            definitivamente, cerrado para siempre, clausurado, clausurada, clausuraron, cerraron
+            para siempre, tirado abajo""",
+        "rooms": """
+            estacionamiento, parqueadero, parqueo, aparcamiento, iglesia, edificio, lugar,
+            local, salón, luces, todo, adentro""",
+        "dark": """
+            vacío, vacía, vacio, oscuro, oscuras, a oscuras, luces apagadas, apagadas, apagado,
+            desierto""",
+        "group": """
+            reunión, reuniones, junta, juntas, grupo, grupos, esta, esa, ese, este, la, lo,
+            iglesia, dicen, nota, letrero, papel""",
+        "ended": """
+            cancelada, canceladas, cancelado, cancelaron, cancelo, suspendida, suspendieron,
+            disolvió, disuelto, se disolvió, ya no existe, no existe, ya no se reúnen, ya no se
+            reúne, no se reúnen, ya no se juntan, ya no hay, dejaron de reunirse, dejó de
+            reunirse, dejaron de juntarse, sin funcionar, ya no funciona, no se hizo, no hay
+            reuniones, no hay juntas, desapareció""",
+        "link": """
+            enlace, enlaces, link, liga, zoom, contraseña, clave, código, id, identificador,
+            anfitrión, página, sala de zoom""",
+        "broken": """
+            no funciona, no funcionan, no sirve, no sirven, no abre, no es válido, no es válida,
+            inválido, inválida, roto, rota, caducado, vencido, muerto, mal, incorrecta,
+            incorrecto, equivocada, equivocado, no lleva a nada, no lleva a ningún lado, nunca
+            nos dejaron, nunca me dejaron, no nos dejaron, no me dejaron, no nos dejó, no me
+            dejó""",
+        "address": "dirección, ubicación, mapa, domicilio, pin",
+        "elsewhere": """
+            es un, es una, es otro, es otra, me llevó, nos llevó, me manda, me mandó, lleva a,
+            no hay ninguna iglesia, no hay iglesia, no existe, equivocada, equivocado,
+            incorrecta, errónea, mal, está mal, vieja""",
+        "hours": "hora, horario, horas, horarios",
+        "list": "lista, listado, información, datos, ficha, anuncio, info",
+        "mistaken": """
+            equivocada, equivocado, equivocadas, equivocados, incorrecta, incorrecto,
+            incorrectos, errónea, erróneo, mal, no es correcta, no es correcto, vieja, viejo,
+            desactualizada, desactualizado, desactualizados, no está actualizada, no está
+            actualizado, no están actualizados, un error""",
+        "nobody": "nadie, ni un alma, ninguna persona, ninguno",
+        "came": """
+            aquí, acá, allí, allá, ahí, vino, viene, llegó, llega, apareció, aparece, había,
+            hay, adentro, en la iglesia, más llegó, en el edificio""",
+        "says nobody": """
+            soy el único aquí, soy la única aquí, el único que vino, la única que vino, no había
+            reunión, no hubo reunión, no hubo junta, no hay reunión aquí, no había junta, no
+            había ninguna reunión, no hay ni un alma, ni un alma""",
+        "says closed": """
+            hasta nuevo aviso, dice que no hay, ya no es aquí, letrero en la puerta, papel en la
+            puerta, cerró definitivamente, cerró para siempre, cerraron definitivamente, ya no
+            se reúnen, ya no se reúne, ya no se juntan, dejaron de reunirse, se disolvió""",
+        "says moved": """
+            se mudaron, se mudó, se cambiaron, se cambió de, se pasaron, en otra iglesia, a otra
+            iglesia, en otro edificio, a otro edificio, en otra dirección, es otra dirección, en
+            otro lugar, a otro lugar, dirección equivocada, edificio equivocado, iglesia
+            equivocada, terreno baldío, una casa particular, ya no es en, no hay ninguna
+            iglesia, cambió de lugar, cambiaron de lugar""",
+        "says time": """
+            hora equivocada, mal el día, mal la hora, mal el horario, ya estaban terminando, ya
+            se había acabado, ya había terminado, la cambiaron a, lo cambiaron a, la pasaron al,
+            tu lista dice, la lista dice, empiezan a las, no a las""",
+        "says link": "enlace no funciona, link no sirve, link no funciona",
+        "says other": "lista está mal, no está actualizada, datos equivocados",
+        "life": """
+            mi matrimonio, matrimonio, mi vida, la vida, para mí, por mí, conmigo, a mí, amor,
+            cumpleaños, visita, visitas, mi trabajo, mi corazón, mi familia, mi esposa, mi
+            esposo, mi mujer, mi marido, mi madre, mi mamá, mi padre, mi papá, mis hijos, mi
+            hijo, mi hija, en la cara, mundo, me queda, me dejó, me siento, siento, por dentro,
+            encerrado, encerrada, encerrados, me mudé, nos mudamos, mudarme, se me, camino
+            equivocado, me equivoqué, en todo, le importo, quiere, hablar, ayudarme, estoy muy,
+            conozco a nadie, tengo a nadie, no tengo, nadie me, a nadie, con quien""",
+        "i am": "estoy, soy, me siento, estuve",
+        "doubt": """
+            y si, miedo, ojalá, espero que, habrá, podría, debería, antes de, a menos, verdad, a
+            donde se, manda otra, mándame, me lo manda, por donde, a poco, q puerta, que puerta,
+            hay otra, dígame, dime""",
+    },
     small_talk={
         "prayer": """
             reza por, recen por, ora por, oren por, una oración, oraciones, dios te bendiga,

@@ -1281,6 +1281,105 @@ FRENCH = Vocabulary(
             c'est obligatoire, obligatoire, obligé de, obligée de, ai-je besoin,
             j'ai besoin d'un, faut t il""",
     },
+    sharing={
+        "keyword": """
+            partager, partage, partage le, partager ça, transférer, transfère, envoyer à un ami,
+            partager avec un ami""",
+        "verb": """
+            partager, partage, partagez, envoie, envoyer, envoyez, transfère, transférer, passe,
+            donne, dis""",
+        "oneself": "moi, m'envoyer, me",
+    },
+    complaints={
+        "keyword": """
+            erreur, error, signaler, signaler une erreur, signaler un problème, c'est faux,
+            c'est une erreur, faux, fausse""",
+        "door": """
+            porte, portes, la porte, les portes, l'église, église, bâtiment, lieu, l'endroit,
+            endroit, salle, portail, tout, école, bibliothèque""",
+        "shut": """
+            fermée, fermées, fermé, fermés, fermée à clé, à clé, verrouillée, verrouillées,
+            cadenassée, barricadé, condamnée""",
+        "ruined": """
+            démoli, démolie, détruit, rasé, brûlé, à vendre, à louer, fermé définitivement,
+            définitivement fermé, fermé pour de bon, fermé pour toujours""",
+        "rooms": """
+            parking, stationnement, l'église, église, bâtiment, lieu, salle, lumières, tout est""",
+        "dark": """
+            vide, sombre, éteint, tout éteint, éteintes, dans le noir, noir, désert, lumières
+            éteintes""",
+        "group": """
+            réunion, réunions, groupe, groupes, elle, il, ils, ça, celle là, celle ci, celui ci,
+            celui là, panneau, affiche, l'affiche, on""",
+        "ended": """
+            annulée, annulées, annulé, supprimée, supprimé, suspendue, suspendu, dissous,
+            n'existe plus, n'existent plus, n'existe pas, ne se réunissent plus, ne se réunit
+            plus, ne se réunissent pas, ont arrêté de se réunir, a arrêté de se réunir, arrêté
+            de se réunir, n'a plus lieu, n'a pas eu lieu, n'y a plus, plus de réunion, plus de
+            réunions, pas de réunion, pas de réunions, n'y avait pas de réunion""",
+        "link": """
+            lien, liens, zoom, mot de passe, code, code d'accès, identifiant, l'identifiant,
+            l'hôte, hôte, l'animateur, l'organisateur, salle d'attente, site""",
+        "broken": """
+            mort, cassé, expiré, invalide, pas valide, n'est pas valide, ne marche pas, marche
+            pas, ne fonctionne pas, fonctionne pas, ne s'ouvre pas, ne mène à rien, ne mène
+            nulle part, faux, fausse, mauvais, mauvaise, incorrect, jamais laissés entrer,
+            jamais laissé entrer, pas laissé entrer, pas laissés entrer, laisse pas entrer,
+            laissé entrer, laissés entrer""",
+        "address": """
+            adresse, l'adresse, cette adresse, carte, la carte, plan, gps, l'emplacement,
+            emplacement, l'itinéraire""",
+        "elsewhere": """
+            est un, est une, m'a mené, m'a menée, m'a emmené, m'a envoyé, nous a menés, mène à,
+            n'existe pas, pas d'église, fausse, mauvaise, incorrecte, pas la bonne, pas bonne""",
+        "hours": "heure, l'heure, horaire, horaires, l'horaire, heures, jour, le jour",
+        "list": """
+            liste, fiche, informations, information, infos, info, données, annonce, l'annonce,
+            renseignements""",
+        "mistaken": """
+            faux, fausse, fausses, incorrect, incorrecte, incorrects, mauvais, mauvaise, erroné,
+            erronée, erronés, pas bon, pas bonne, pas à jour, n'est pas à jour, ne sont pas à
+            jour, périmé, périmée, dépassé, une erreur, vieux""",
+        "nobody": "personne, pas un chat, pas âme qui vive, aucune personne",
+        "came": """
+            ici, là, là bas, venu, venus, vient, arrive, arrivé, n'arrive, n'est venu, s'est
+            présenté, à l'église, à l'intérieur, dans le bâtiment, dans la salle, n'y avait, n'y
+            a, y a, y avait, d'autre, est venue""",
+        "says nobody": """
+            je suis le seul ici, je suis la seule ici, le seul à être venu, la seule à être
+            venue, pas de réunion ici, il n'y avait pas de réunion, il n'y a pas de réunion ici,
+            n'y a pas un chat, pas un chat, âme qui vive""",
+        "says closed": """
+            jusqu'à nouvel ordre, panneau sur la porte, affiche sur la porte, affichette sur la
+            porte, ne se réunissent plus ici, plus ici, c'est fermé, tout est fermé, fermé pour
+            de bon, fermé définitivement, définitivement fermé, ne se réunissent plus, ne se
+            réunit plus, arrêté de se réunir""",
+        "says moved": """
+            ils ont déménagé, a déménagé, ont déménagé, dans une autre église, dans un autre
+            bâtiment, à une autre adresse, à un autre endroit, dans un autre endroit, mauvaise
+            adresse, mauvais bâtiment, mauvais endroit, mauvaise église, terrain vague, chez
+            quelqu'un, changé d'endroit, changé de lieu, changé d'adresse, n'est plus à, n'est
+            plus au, pas d'église à cette""",
+        "says time": """
+            mauvaise heure, mauvais horaire, finissaient déjà, déjà fini, déjà finie, était
+            fini, était finie, ils commencent à, et pas à, ta liste dit, la liste dit, mise au,
+            mis au, déplacée au, changé l'heure, changé le jour, le jour est faux""",
+        "says link": "lien ne marche pas, lien mort, lien est mort",
+        "says other": "liste est fausse, pas à jour, une erreur dans la fiche",
+        "life": """
+            mon mariage, mariage, ma vie, la vie, pour moi, avec moi, sur moi, devant moi, de
+            moi, contre moi, amour, amoureux, anniversaire, droit de visite, visite, mon
+            travail, mon coeur, ma famille, ma femme, mon mari, ma mère, mon père, mes enfants,
+            mon fils, ma fille, monde, me reste, m'a quitté, me sens, sens, à l'intérieur de
+            moi, j'ai été enfermé, enfermé, enfermée, j'ai déménagé, nous avons déménagé,
+            emménager, emménagé, mauvais chemin, trompé, je suis complètement, je suis fermé, je
+            suis fermée, m'aime, parler à, m'aider, je n'ai personne, connais personne, n'ai
+            personne, parler, une personne, la personne, quelle personne, quelqu un""",
+        "i am": "je suis, je me sens, j'ai été, suis",
+        "doubt": """
+            et si, peur, espère, pourrait, devrait, avant de, à moins, est ce que, renvoie,
+            renvoyez, ou pas, laquelle, une autre ici, svp, où est""",
+    },
     small_talk={
         "prayer": """
             priez pour, prie pour, une prière, prières, dieu vous bénisse, dieu te bénisse,

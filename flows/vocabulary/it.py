@@ -1241,6 +1241,102 @@ ITALIAN = Vocabulary(
             devo, dobbiamo, dovrò, bisogna, si deve, è obbligatorio, è obbligatoria,
             obbligatorio, è necessario, serve, occorre, mi obbligano""",
     },
+    sharing={
+        "keyword": """
+            condividi, condividere, condividilo, condividila, inoltra, inoltrare, invia a un
+            amico, manda a un amico, condividi con un amico""",
+        "verb": """
+            condividi, condividere, condividilo, manda, mandalo, mandala, mandagli, mandale,
+            mandare, invia, inviare, invialo, inoltra, inoltrare, passa, passalo, di""",
+        "oneself": "mi, mandami, inviami, me",
+    },
+    complaints={
+        "keyword": """
+            errore, errori, error, segnala, segnalare, segnala un errore, segnala errore, è
+            sbagliato, è sbagliata, sbagliato, sbagliata, dati sbagliati""",
+        "door": """
+            porta, porte, la porta, le porte, chiesa, edificio, l'edificio, posto, luogo, sala,
+            cancello, tutto, scuola, biblioteca, portone""",
+        "shut": """
+            chiusa, chiuse, chiuso, chiusi, chiusa a chiave, chiuse a chiave, a chiave,
+            sbarrata, sbarrato, con il lucchetto, serrata""",
+        "ruined": """
+            demolito, demolita, hanno demolito, abbattuto, abbattuta, bruciato, in vendita,
+            chiuso per sempre, chiuso definitivamente, chiusa per sempre, chiusa definitivamente""",
+        "rooms": """
+            parcheggio, chiesa, edificio, l'edificio, posto, luogo, sala, luci, tutto, dentro""",
+        "dark": "vuoto, vuota, buio, luci spente, spente, spento, deserto, al buio",
+        "group": """
+            riunione, riunioni, gruppo, gruppi, questa, quella, quello, questo, è stata, è,
+            cartello, foglio, non, hanno, si""",
+        "ended": """
+            annullata, annullate, annullato, annullati, sospesa, sospeso, cancellata,
+            cancellato, sciolto, si è sciolto, si sono sciolti, non esiste più, non esiste, non
+            si riuniscono più, non si riunisce più, non si riuniscono, smesso di riunirsi, non
+            c'è più, non ci sono più, non c'era la riunione, non c'era riunione, non c'era
+            nessuna riunione, niente riunioni, niente riunione, nessuna riunione, non si è fatta""",
+        "link": """
+            link, collegamento, zoom, password, codice, id, l'id, l'host, host, l'organizzatore,
+            stanza zoom, sito, sala d'attesa""",
+        "broken": """
+            non funziona, non funzionano, non va, non si apre, non valido, non valida, non è
+            valido, non è valida, morto, rotto, scaduto, sbagliata, sbagliato, errata, errato,
+            non porta a niente, non porta a nulla, non porta da nessuna parte, mai fatto
+            entrare, mai fatti entrare, non ci ha fatto entrare, non mi ha fatto entrare, fatto
+            entrare, fatti entrare, lascia entrare""",
+        "address": """
+            indirizzo, l'indirizzo, quell'indirizzo, all'indirizzo, a quell'indirizzo, mappa, la
+            mappa, posizione, navigatore, indicazioni""",
+        "elsewhere": """
+            è un, è una, è un altro, mi ha portato, mi ha portata, ci ha portato, ci ha portati,
+            mi ha mandato, porta a, non c'è nessuna chiesa, non c'è chiesa, non esiste,
+            sbagliato, sbagliata, errato, vecchio""",
+        "hours": "ora, l'ora, orario, l'orario, orari, giorno, il giorno",
+        "list": "lista, elenco, l'elenco, informazioni, informazione, dati, scheda, annuncio, info",
+        "mistaken": """
+            sbagliato, sbagliata, sbagliati, sbagliate, errato, errata, errati, errate, non è
+            giusto, non è giusta, non è corretto, vecchio, vecchia, vecchi, non aggiornato, non
+            aggiornata, non è aggiornato, non è aggiornata, non sono aggiornate, non sono
+            aggiornati, superato, un errore""",
+        "nobody": "nessuno, anima viva, nessuna persona, nessun altro",
+        "came": """
+            qui, qua, lì, là, è venuto, venuto, viene, arriva, arrivato, presentato, si è
+            presentato, c'era, c'è, in chiesa, dentro, nell'edificio""",
+        "says nobody": """
+            sono l'unico qui, sono l'unica qui, l'unico che è venuto, non c'era nessuna
+            riunione, non c'era la riunione, non c'è nessuna riunione qui, non c'era riunione,
+            non c'è anima viva, anima viva""",
+        "says closed": """
+            fino a nuovo avviso, cartello sulla porta, foglio sulla porta, avviso sulla porta,
+            non si riuniscono più qui, non è più qui, chiuso definitivamente, chiuso per sempre,
+            non si riuniscono più, non si riunisce più, smesso di riunirsi, si è sciolto, si
+            sono sciolti""",
+        "says moved": """
+            si sono trasferiti, si è trasferita, si è trasferito, si sono spostati, in un'altra
+            chiesa, in un altro edificio, a un altro indirizzo, in un altro posto, indirizzo
+            sbagliato, edificio sbagliato, nell'edificio sbagliato, posto sbagliato, chiesa
+            sbagliata, terreno vuoto, casa di qualcuno, casa privata, cambiato sede, cambiato
+            posto, cambiato indirizzo, non è più in""",
+        "says time": """
+            ora sbagliata, orario sbagliato, stavano già finendo, era già finita, era finita,
+            l'hanno spostata al, l'hanno spostata a, spostata al giovedì, la tua lista dice, la
+            lista dice, cominciano alle, iniziano alle, non alle, giorno sbagliato""",
+        "says link": "link non funziona, link è morto, link morto",
+        "says other": "lista è sbagliata, non sono aggiornate, dati sbagliati",
+        "life": """
+            mio matrimonio, matrimonio, mia vita, nella vita, la vita, per me, con me, su di me,
+            amore, compleanno, visite, visita, mio lavoro, mio cuore, mia famiglia, mia moglie,
+            mio marito, mia madre, mio padre, miei figli, ai figli, mio figlio, mia figlia, in
+            faccia, mondo, mi è rimasto, mi ha lasciato, mi sento, sento, per dentro, chiuso
+            dentro, dentro due, sono molto chiuso, sono chiuso, sono chiusa, sono molto chiusa,
+            mi sono trasferito, mi sono trasferita, ci siamo trasferiti, strada sbagliata, ho
+            sbagliato, sbagliato tutto, mi ama, parlare con, aiutarmi, non ho nessuno, conosco
+            nessuno, ho nessuno, più il mio, funerale, parlare, una persona, con cui""",
+        "i am": "mi sento, sono stato, sono stata, io sono",
+        "doubt": """
+            e se, paura, spero, sperando, sarebbe, potrebbe, dovrebbe, prima di, a meno, non è
+            che, mica, manda, mandami, rimanda, un'altra riunione, ce n'è, dov'è, cerca""",
+    },
     small_talk={
         "prayer": """
             prega per, pregate per, una preghiera, preghiere, dio ti benedica,

@@ -286,6 +286,19 @@ class Vocabulary:
     # counts ("how often do I have to go").
     question_forms: dict[str, str]
 
+    # What somebody says who found a listing wrong. "keyword" is a whole text. What "says" something
+    # stands anywhere, and so does a thing beside its fault: a "door" or building that is "shut" or
+    # "ruined", "rooms" that are "dark", a "group" that has "ended", a "link" that is "broken", an
+    # "address" that is "elsewhere" or leads there, "hours" and a "list" that are "mistaken",
+    # "nobody" who "came". Words of "life" tell that it is about no listing ("the door closed on my
+    # marriage"), and so does "i am" before what is shut; those of "doubt" that it is asked, or not
+    # so yet.
+    complaints: dict[str, str]
+
+    # Passing a meeting on: "keyword" is a whole text, a "verb" stands before somebody's telephone
+    # number, unless words for "oneself" tell that it is their own.
+    sharing: dict[str, str]
+
     # Small talk, by its kind.
     small_talk: dict[str, str]
 

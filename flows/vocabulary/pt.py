@@ -1282,6 +1282,100 @@ PORTUGUESE = Vocabulary(
             tenho que, tenho de, vou ter que, preciso, precisa, devo, é preciso, é necessário,
             é obrigatório, é obrigatória, obrigatório, me obrigam""",
     },
+    sharing={
+        "keyword": """
+            compartilhar, compartilhe, compartilha, partilhar, encaminhar, encaminha, mandar
+            para um amigo, enviar para um amigo""",
+        "verb": """
+            compartilhar, compartilha, compartilhe, partilhar, manda, mandar, mande, envia,
+            enviar, envie, encaminha, encaminhar, passa, diz, fala""",
+        "oneself": "me, mim",
+    },
+    complaints={
+        "keyword": """
+            erro, erros, error, reportar, reportar erro, está errado, está errada, tá errado,
+            errado, errada, dados errados""",
+        "door": """
+            porta, portas, a porta, as portas, igreja, prédio, lugar, local, sala, salão,
+            portão, tudo, escola, biblioteca""",
+        "shut": """
+            fechada, fechadas, fechado, fechados, trancada, trancadas, trancado, trancados, com
+            cadeado, lacrado""",
+        "ruined": """
+            demoliram, demolido, derrubaram, pegou fogo, à venda, para alugar, fechou de vez,
+            fechou definitivamente, fechou para sempre, fechado para sempre, fechado
+            definitivamente, interditado, interditada""",
+        "rooms": """
+            estacionamento, igreja, prédio, lugar, local, sala, salão, luzes, tudo, lá dentro""",
+        "dark": """
+            vazio, vazia, escuro, escura, luzes apagadas, apagadas, apagado, deserto, no escuro""",
+        "group": """
+            reunião, reuniões, grupo, grupos, essa, esse, esta, este, ela, eles, foi, placa,
+            papel, não""",
+        "ended": """
+            cancelada, canceladas, cancelado, cancelaram, suspensa, suspenso, suspenderam,
+            acabou, dissolveu, se desfez, não existe mais, não existe, não se reúnem mais, não
+            se reúne mais, não se reúnem, pararam de se reunir, parou de se reunir, não funciona
+            há, não funciona mais, não tem mais, não há mais, não teve reunião, não tinha
+            reunião, não houve, não há reuniões, não há reunião, sem reunião""",
+        "link": """
+            link, links, zoom, senha, código, id, endereço do zoom, anfitrião, sala do zoom,
+            site, sala de espera""",
+        "broken": """
+            não funciona, não funcionam, não abre, inválido, inválida, não é válido, não é
+            válida, quebrado, quebrada, expirado, expirou, morto, errado, errada, incorreta,
+            incorreto, não leva a nada, não leva a lugar nenhum, nunca nos deixou, nunca me
+            deixou, não nos deixou, não me deixou, nunca deixaram, não deixaram, deixou entrar,
+            deixaram entrar""",
+        "address": "endereço, localização, mapa, pino",
+        "elsewhere": """
+            é um, é uma, é outro, me levou, nos levou, me mandou, leva a, leva para, não tem
+            igreja, não há igreja, não existe, errado, errada, incorreto, incorreta, antigo""",
+        "hours": "hora, horário, horas, horários, dia",
+        "list": "lista, listagem, informação, informações, dados, ficha, anúncio, info, cadastro",
+        "mistaken": """
+            errado, errada, errados, erradas, incorreto, incorreta, incorretos, não está certo,
+            não está certa, desatualizado, desatualizada, desatualizados, desatualizadas,
+            antigo, antiga, um erro""",
+        "nobody": "ninguém, nem uma alma, nenhuma pessoa, uma alma",
+        "came": """
+            aqui, lá, ali, veio, vem, chega, chegou, apareceu, aparece, tinha, tem, na igreja,
+            lá dentro, no prédio, mais veio""",
+        "says nobody": """
+            sou o único aqui, sou a única aqui, o único que veio, não tinha reunião, não teve
+            reunião, não tem reunião aqui, não tinha nenhuma reunião, não houve reunião, não tem
+            uma alma, uma alma, alma viva""",
+        "says closed": """
+            até novo aviso, placa dizendo, placa na porta, papel na porta, não é mais aqui,
+            aviso na porta, fechou definitivamente, fechou de vez, fechou para sempre, não se
+            reúnem mais, não se reúne mais, pararam de se reunir, parou de se reunir""",
+        "says moved": """
+            se mudaram, mudaram de lugar, mudou de lugar, mudou de endereço, mudaram de
+            endereço, em outra igreja, para outra igreja, em outro prédio, em outro endereço, em
+            outro lugar, para outro lugar, endereço errado, prédio errado, lugar errado, igreja
+            errada, terreno baldio, casa de alguém, casa de uma pessoa, não é mais na, não é
+            mais no, não tem igreja""",
+        "says time": """
+            horário errado, hora errada, já estavam terminando, já estava terminando, já tinha
+            acabado, já tinha terminado, mudaram para quinta, mudaram para segunda, mudaram para
+            terça, mudaram para quarta, mudaram para sexta, mudaram para sábado, mudaram para
+            domingo, sua lista diz, a lista diz, eles começam, não às, terminou há, dia errado""",
+        "says link": "link não funciona, link quebrado, link está quebrado",
+        "says other": "lista está errada, está desatualizada, dados errados",
+        "life": """
+            meu casamento, casamento, minha vida, na vida, a vida, para mim, por mim, comigo, em
+            mim, amor, aniversário, visita, visitas, meu trabalho, meu coração, minha família,
+            minha mulher, minha esposa, meu marido, minha mãe, meu pai, meus filhos, meu filho,
+            minha filha, na cara, mundo, me resta, me deixou sozinho, me deixou sozinha, me
+            sinto, sinto, por dentro, preso, presa, me mudei, nos mudamos, me mudar, caminho
+            errado, eu errei, errei, em tudo, me ama, falar com, me ajudar, estou muito, conheço
+            ninguém, tenho ninguém, falar, uma pessoa, com quem""",
+        "i am": "estou, sou, me sinto, fiquei",
+        "doubt": """
+            e se, medo, tomara, espero que, vai estar, estaria, poderia, deveria, antes de, a
+            menos, ainda, será que, manda, me manda, qual, outra reunião, tem outra, procura,
+            tenta""",
+    },
     small_talk={
         "prayer": """
             ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,

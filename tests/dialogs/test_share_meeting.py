@@ -1,5 +1,7 @@
 """SHARE gives one plain text that says all by itself, and nothing of who passes it on."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.conversation.states import Results
@@ -8,7 +10,8 @@ from flows.dialogs.share_meeting import answer_share
 from flows.domain.meetings import MeetingKind
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
-from tests.support.asking import answered
+from flows.understanding.understand import understand
+from tests.support.asking import LINE, answered
 from tests.support.factories import make_meeting
 
 DOOR = make_meeting(
@@ -28,10 +31,11 @@ ONLINE = make_meeting(
 def test_a_meeting_with_a_door_is_told_for_any_week() -> None:
     step = answered(answer_share, "share", [DOOR, OTHER], "68102", "1")
     assert step.replies == (
-        "Hope Group (Alcoholics Anonymous)\n"
+        "Hope Group\n"
         "Every week: Friday 7:00 PM - 8:00 PM\n"
         "First Church, 12 Oak St\n"
         "https://maps.google.com/?q=41.26439,-95.93780",
+        "To pass it on, hold that text and choose Forward. I only text people who text me first.",
     )
     assert step.intent is Intent.SHARE
     assert isinstance(step.state, Results)
@@ -69,3 +73,38 @@ def test_every_language_shares_in_two_segments(language: str, before: tuple[str,
     reply = answered(answer_share, "?", meetings, *before, language=language).replies[0]
     assert sms_cost(reply).encoding == "GSM-7"
     assert sms_cost(reply).segments <= 2
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("AA Hope Group", "Hope Group"),
+        ("Hope Group (Alcoholics Anonymous)", "Hope Group"),
+        ("Grupo N.A. Nueva Vida", "Grupo Nueva Vida"),
+        ("Narcotics Anonymous", ""),
+        ("Da Capo", "Da Capo"),
+    ],
+)
+def test_nothing_names_a_fellowship_or_the_line(name: str, shown: str) -> None:
+    door = replace(DOOR, name=name)
+    first, *_ = answered(answer_share, "share", [door, OTHER], "68102", "1").replies
+    assert first.startswith(f"{shown}\nEvery week" if shown else "Every week")
+    assert LINE.name not in first
+    assert LINE.phone not in first
+
+
+@pytest.mark.parametrize("before", [("68102", "1"), ("68102",), ()])
+@pytest.mark.parametrize("body", ["share 402-555-0101", "text this to +1 (402) 555 0101", "share"])
+def test_a_number_in_the_text_is_said_not_to_be_used(body: str, before: tuple[str, ...]) -> None:
+    assert understand(body).shares
+    step = answered(answer_share, body, [DOOR, OTHER], *before)
+    unused = "I didn't use or keep that number."
+    assert any(unused in reply for reply in step.replies) == ("0101" in body)
+    assert "0101" not in "".join(step.replies)
+    assert step.effects == ()
+
+
+def test_an_approximate_place_has_no_pin() -> None:
+    near = replace(DOOR, approximate=True)
+    first = answered(answer_share, "share", [near], "68102", "1").replies[0]
+    assert "https://maps.google.com/?q=12+Oak+St" in first

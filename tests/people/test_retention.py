@@ -29,6 +29,7 @@ from bot.people.purge import apply_retention
 from bot.people.retention import (
     IMPERSONAL_TABLES,
     LEDGER_KEPT,
+    MARKS_KEPT,
     NOTICE_PERIOD,
     RETENTION_RULES,
     KeptUntil,
@@ -92,6 +93,7 @@ AFTER: dict[KeptUntil, timedelta] = {
     KeptUntil.SID_EXPIRED: timedelta(days=2),
     KeptUntil.DELIVERY_ENDED: timedelta(hours=1, days=2),
     KeptUntil.REPORT_EXPIRED: timedelta(hours=1, days=30),
+    KeptUntil.MARK_EXPIRED: MARKS_KEPT - SINCE_MIDNIGHT,
     KeptUntil.PERSON_FORGOTTEN: timedelta(days=DAYS) + NOTICE_PERIOD,
     # Of a closed ledger only the day is kept.
     KeptUntil.LEDGER_EXPIRED: timedelta(days=DAYS) + NOTICE_PERIOD + LEDGER_KEPT - SINCE_MIDNIGHT,

@@ -125,7 +125,7 @@ def test_details_are_all_it_takes_to_get_there() -> None:
         "Passcode 7890",
         "Open, Wheelchair access",
         "Side door.",
-        "Text REMIND, MORE, BACK, or a place.",
+        "Text REMIND, MORE, BACK, or a place. Not right? Text WRONG.",
     ]
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
@@ -24,6 +25,7 @@ from flows.conversation.turn import (
     Forget,
     OptIn,
     OptOut,
+    ReportListing,
     SetLanguage,
     Text,
 )
@@ -41,6 +43,7 @@ from tests.support.conversations import TRANSCRIPTS, SentText, TextOutcome
 from tests.support.fake_carrier import FakeCarrier
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.reminders_in_memory import RemindersInMemory
+from tests.support.reports_in_memory import ReportsInMemory
 from tests.support.webhook_client import LINE, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
 
@@ -75,6 +78,7 @@ class PureDriver:
     promises: dict[str, RemindersInMemory] = field(
         default_factory=lambda: defaultdict(RemindersInMemory)
     )
+    reports: ReportsInMemory = field(default_factory=ReportsInMemory)
     limits: RateLimits | None = None
     memories: dict[str, SenderHistory] = field(default_factory=lambda: defaultdict(SenderHistory))
 
@@ -109,6 +113,7 @@ class PureDriver:
             language=self.languages.get(who, ""),
             reminders=promises,
             records=kept_of,
+            reports=self.reports,
         )
         conversation = conversation_now(self._kept_conversation(who), context)
         understood = understand(sent.body, sent.opt_out)
@@ -143,6 +148,9 @@ class PureDriver:
                 case SetLanguage(language):
                     self.languages[who] = language
                     recorded.append(f"language {language}")
+                case ReportListing():
+                    today = sent.at.astimezone(ZoneInfo(LINE.zone)).date()
+                    self.reports.record(who, effect, today)
                 case Forget():
                     del self.people[who], self.promises[who]
                     self.languages.pop(who, None)

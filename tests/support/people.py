@@ -15,6 +15,7 @@ from bot.database.schema import (
     outbox,
     people,
     reminders,
+    report_marks,
 )
 from bot.database.sealed_columns import DAY_COUNT, MESSAGE, PHONE, REMINDER, REPLIES, STATE
 from bot.outbox import message_bodies, queue
@@ -83,6 +84,8 @@ def store_person(
                 "next_at": soon,
             }
             connection.execute(insert(reminders).values(theirs | reminder))
+        mark = {"mark": keys.marks(phone, f"{who} {now.date()}")[0], "day": now.date()}
+        connection.execute(insert(report_marks).values(mark))
         days = {"since": keys.seal("2026-03-01", DAY_COUNT.of(who)), "zone": "America/Chicago"}
         next_at = soon if marks else None
         connection.execute(insert(day_counts).values({**theirs, **days, "next_at": next_at}))

@@ -20,6 +20,7 @@ has all its ways in.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import combinations, product
 from typing import Any, NamedTuple
 
@@ -61,6 +62,7 @@ class ComparedRow(NamedTuple):
     join_url: str
     dial_in: str
     updated: str
+    hidden_until: date | None
 
     @property
     def ways_in(self) -> frozenset[str]:
@@ -92,9 +94,12 @@ def other_feeds_rows(
     return [ComparedRow(*row) for row in connection.execute(wanted)]
 
 
-def search_columns(row: ComparedRow, same_as: int | None) -> dict[str, Any]:
-    """The columns by which a search finds a meeting; empty for a copy."""
-    if same_as is not None:
+def search_columns(
+    row: ComparedRow, same_as: int | None, *, hidden: bool = False
+) -> dict[str, Any]:
+    """The columns by which a search finds a meeting; empty for a copy, and for one that an operator
+    hides, or a copy of which."""
+    if same_as is not None or hidden or row.hidden_until:
         return {"same_as": same_as, "cell": None, "online": False}
     cell = None
     if "door" in row.ways_in and row.week_minute is not None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.database.schema import listing_reports as reports
 from bot.database.schema import reminders
 from bot.feeds.rows.zone_choice import zone_hours_apart
 from bot.feeds.sync import similarity
@@ -64,7 +66,8 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
 
 
 def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now: datetime) -> None:
-    """Have the reminders of these meetings, which have changed or will be gone, looked at now.
+    """Have the reminders of these meetings, which have changed or will be gone, looked at now, and
+    settle what was reported of them.
 
     If another list has the same meeting, the reminders move to that.
     """
@@ -73,6 +76,7 @@ def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now
             [each.meeting_id for each in news[start : start + MEETINGS_PER_STATEMENT]]
         )
         connection.execute(update(reminders).where(these).values(next_at=now))
+    _settle_reports(connection, news)
     moves = [
         {"gone": each.meeting_id, "instead": each.replacement_id}
         for each in news
@@ -87,3 +91,24 @@ _MOVE_REMINDERS = (
     .where(reminders.c.meeting_id == bindparam("gone"))
     .values(meeting_id=bindparam("instead"))
 )
+
+
+def _settle_reports(connection: Connection, news: Sequence[MeetingChange]) -> None:
+    """What was reported of a meeting that has changed is closed. What was reported of one that is
+    gone goes on with the same meeting on another list."""
+    changed = [each.meeting_id for each in news if each.after]
+    for start in range(0, len(changed), MEETINGS_PER_STATEMENT):
+        these = changed[start : start + MEETINGS_PER_STATEMENT]
+        connection.execute(delete(reports).where(reports.c.meeting_id.in_(these)))
+    gone = {each.meeting_id: each.replacement_id for each in news if each.replacement_id}
+    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    for row in connection.execute(select(reports).where(reports.c.meeting_id.in_(gone))).all():
+        values = dict(row._mapping) | {"meeting_id": gone[row.meeting_id]}
+        del values["id"]
+        moved = insert(reports).values(values)
+        connection.execute(
+            moved.on_conflict_do_update(
+                index_elements=["meeting_id", "kind", "day"],
+                set_={"count": reports.c.count + moved.excluded.count},
+            )
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
@@ -21,14 +22,14 @@ ROWS_PER_STATEMENT = 1000
 # Characters of types: ten times what any real meeting has.
 MAX_TYPES_CHARS = 300
 
-_OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as")
+_OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as", "hidden_until", "hidden_reason")
 _FEED_COLUMNS = [column.key for column in table.c if column.key not in _OWN_COLUMNS]
 _MEETING_FIELDS = [field.name for field in fields(Meeting) if field.name != "id"]
 
 # With the line's id, names PostgreSQL's lock on storing a list of a line: any number does.
 _ADVISORY_LOCK = 6
 
-# The columns by which a search finds a meeting, as a copy of another list's meeting has them.
+# The columns by which a search finds a meeting, as one has them that is a copy, or is hidden.
 _HIDDEN_COLUMNS = {"cell": None, "online": False}
 
 ColumnValues = dict[str, Any]
@@ -101,8 +102,11 @@ def row_to_meeting(row: Mapping[str, Any], meeting_id: int = 0) -> Meeting:
 
 
 class _StoredMeeting(NamedTuple):
+    """A row as it is stored: the list's columns, and ours beside them."""
+
     id: int
     same_as: int | None
+    hidden_until: date | None
     row: ColumnValues
 
     @property
@@ -149,8 +153,10 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
             row | {"line_id": changes.line, "feed_id": changes.feed, "same_as": None}
         )
         changes.minutes.add(row["week_minute"])
-        return duplicates.compared_row(row, id=number, feed_id=changes.feed, same_as=None)
-    if row | (_HIDDEN_COLUMNS if was.same_as else {}) == was.row:
+        return duplicates.compared_row(
+            row, id=number, feed_id=changes.feed, same_as=None, hidden_until=None
+        )
+    if row | (_HIDDEN_COLUMNS if was.same_as or was.hidden_until else {}) == was.row:
         changes.unchanged += 1
     else:
         changes.changed.append(row | {"number": was.id, "same_as": None})
@@ -158,7 +164,13 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
         if what := significant_changes(was.meeting, meeting):
             after = replace(meeting, id=was.id)
             changes.meeting_changes.append(MeetingChange(was.id, what, was.meeting, after))
-    return duplicates.compared_row(row, id=was.id, feed_id=changes.feed, same_as=was.same_as)
+    return duplicates.compared_row(
+        row,
+        id=was.id,
+        feed_id=changes.feed,
+        same_as=was.same_as,
+        hidden_until=was.hidden_until,
+    )
 
 
 def _remove(
@@ -180,23 +192,28 @@ def _mark_duplicates(
     """Decide which copies a search finds, among meetings at these minutes of the week."""
     looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
     copies = duplicates.find_duplicates(looked_at)
+    hidden = {copies.get(row.id, row.id) for row in looked_at if row.hidden_until}
     rows = {row["number"]: row for row in changes.changed}
     rows |= {_FIRST_TEMPORARY_ID + place: row for place, row in enumerate(changes.added)}
     for row in looked_at:
         same_as = copies.get(row.id)
-        columns = duplicates.search_columns(row, same_as)
+        columns = duplicates.search_columns(row, same_as, hidden=row.id in hidden)
         to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
         if row.id in rows:
             rows[row.id].update(columns | ({"same_as": None} if to_new else {}))
-        if to_new or (row.id not in rows and same_as != row.same_as):
+        differs = same_as != row.same_as or row.id in hidden
+        if to_new or (row.id not in rows and differs):
             changes.duplicate_updates.append(columns | {"number": row.id})
 
 
 def feeds_version(connection: Connection, line: int) -> FeedsVersion:
-    """Which lists a line has now, where they are and what was taken of them."""
+    """Which lists a line has now, where they are and what was taken of them; and which of its
+    meetings are hidden."""
     wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
     here = wanted.where(feeds.c.line_id == line).order_by(feeds.c.id)
-    return [tuple(row) for row in connection.execute(here)]
+    hidden = select(table.c.id).where(table.c.line_id == line, table.c.hidden_until.is_not(None))
+    found = [*connection.execute(here), *connection.execute(hidden.order_by(table.c.id))]
+    return [tuple(row) for row in found]
 
 
 def is_current(connection: Connection, changes: FeedChanges) -> bool:
@@ -246,11 +263,14 @@ def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnV
 
 def _stored_meetings(connection: Connection, feed: int) -> dict[str, _StoredMeeting]:
     """A list's rows by its own ids."""
-    wanted = select(table.c.id, table.c.same_as, *(table.c[name] for name in _FEED_COLUMNS))
+    own = (table.c.id, table.c.same_as, table.c.hidden_until)
+    wanted = select(*own, *(table.c[name] for name in _FEED_COLUMNS))
     found = {}
-    for number, same_as, *values in connection.execute(wanted.where(table.c.feed_id == feed)):
+    for number, same_as, hidden, *values in connection.execute(
+        wanted.where(table.c.feed_id == feed)
+    ):
         row = dict(zip(_FEED_COLUMNS, values, strict=True))
-        found[row["source_id"]] = _StoredMeeting(number, same_as, row)
+        found[row["source_id"]] = _StoredMeeting(number, same_as, hidden, row)
     return found
 
 

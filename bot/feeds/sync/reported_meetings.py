@@ -1,0 +1,104 @@
+"""What people reported of listed meetings, and which are hidden: for operators and webmasters."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import ColumnElement, or_, select, true
+
+from bot.database.database import Database
+from bot.database.schema import feeds, meetings
+from bot.database.schema import listing_reports as reports
+from bot.feeds.rows.feed_error import FeedError
+from flows.domain.listing_reports import REPORT_PERIOD, REPORTS_TO_TELL, ReportKind
+
+KIND_NAMES = {
+    ReportKind.NOBODY: "nobody there",
+    ReportKind.MOVED: "it has moved",
+    ReportKind.TIME: "another time",
+    ReportKind.LINK: "the link does not work",
+    ReportKind.OTHER: "something else",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedMeeting:
+    """A meeting that was reported or is hidden, by our id and by its list's `source_id`.
+
+    `counts` says how many people reported what, `since` which day; `told` is whether whoever looks
+    at it is told.
+    """
+
+    id: int
+    feed: str
+    source_id: str
+    name: str
+    day: int | None
+    minute: int | None
+    address: str
+    page: str
+    hidden_until: date | None
+    hidden_reason: str
+    counts: Counter[ReportKind] = field(default_factory=Counter)
+    since: date | None = None
+    told: bool = False
+
+    @property
+    def total(self) -> int:
+        """How many reports there are."""
+        return self.counts.total()
+
+
+def reported_meetings(
+    database: Database, today: date, feed: str | None = None
+) -> list[ReportedMeeting]:
+    """The meetings of all lists, or of the list `feed`, that were reported or are hidden: the most
+    reported first."""
+    in_list = feeds.c.name == feed if feed else true()
+    reported = meetings.c.id.in_(select(reports.c.meeting_id))
+    which = in_list & or_(reported, meetings.c.hidden_until.is_not(None))
+    found = _load(database, which, today)
+    return sorted(found, key=lambda one: (one.feed, -one.total, one.name, one.id))
+
+
+def find_listed(database: Database, named: str, today: date) -> ReportedMeeting:
+    """The meeting that an operator names: by our id, or as LIST/ID by its id in a list. Raises
+    FeedError if there is none, or several lines have one."""
+    feed, _, source = named.partition("/")
+    which = meetings.c.id == int(named) if named.isdecimal() and len(named) < 19 else None
+    if which is None:
+        which = (feeds.c.name == feed) & (meetings.c.source_id == source)
+    found = _load(database, which, today)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise FeedError(f"Several lists have {named}: name it by our id, {found[0].id} for one.")
+    raise FeedError(
+        f"No listed meeting is {named}. It is named by our id, which `handrail listings reports` "
+        "shows, or by its list and its id there: omaha/hope-group."
+    )
+
+
+def _load(database: Database, which: ColumnElement[bool], today: date) -> Sequence[ReportedMeeting]:
+    columns = (
+        *(meetings.c[name] for name in ("id", "source_id", "name", "day", "minute", "address")),
+        *(meetings.c.url.label("page"), meetings.c.hidden_until, meetings.c.hidden_reason),
+        feeds.c.name.label("feed"),
+    )
+    wanted = select(*columns).join(feeds, feeds.c.id == meetings.c.feed_id).where(which)
+    with database.reading() as connection:
+        rows = connection.execute(wanted).all()
+        counted = select(reports).where(reports.c.meeting_id.in_([row.id for row in rows]))
+        said = [row._mapping for row in connection.execute(counted)]
+    found = []
+    for row in rows:
+        own = [one for one in said if one["meeting_id"] == row.id]
+        counts: Counter[ReportKind] = Counter()
+        for one in own:
+            counts[ReportKind(one["kind"])] += one["count"]
+        lately = sum(one["count"] for one in own if one["day"] >= today - REPORT_PERIOD)
+        since = min((one["day"] for one in own), default=None)
+        told = lately >= REPORTS_TO_TELL
+        found.append(ReportedMeeting(**row._mapping, counts=counts, since=since, told=told))
+    return found
