@@ -21,21 +21,23 @@ if __name__ == "__config__":
     ]:
         del sys.modules[module]
 
+from bot.cli.serve import bind_address
 from bot.settings import SettingsError, with_file
 from webhooks.gunicorn_logging import GunicornLog
 from webhooks.gunicorn_worker import BufferingWorker
 
 try:
-    environment, _ = with_file()
+    environment, settings_file = with_file()
 except SettingsError:  # the application says so when it starts
-    environment = dict(os.environ)
+    environment, settings_file = dict(os.environ), None
 
 wsgi_app = "webhooks:create_app()"
 worker_class = BufferingWorker
 logger_class = GunicornLog
 
-# A platform says on which port to listen. A socket that systemd hands over goes before this.
-bind = f"0.0.0.0:{environment.get('PORT', '8000')}"
+# A platform says on which port to listen, and reaches every address. Behind a proxy on the same
+# machine WEB_HOST=127.0.0.1 keeps others away. A socket that systemd hands over goes before this.
+bind = bind_address(environment.get("WEB_HOST", ""), environment.get("PORT") or "8000")
 
 # Two processes, so that while one is busy or just starting there is another. Each takes some
 # 100 MB, and one keeps a core busy. A text waits for the database now and then, hence the threads.
@@ -66,6 +68,12 @@ worker_connections = 800
 
 # The path of the control socket is the same for all servers of a user.
 control_socket_disable = True
+
+
+def on_starting(server: Any) -> None:
+    """Called once, before the first process is forked."""
+    if settings_file is not None:
+        server.log.info("Settings: %s", settings_file)
 
 
 def post_worker_init(worker: Any) -> None:

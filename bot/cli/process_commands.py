@@ -59,7 +59,13 @@ def _variable(name: str, default: str) -> Callable[[], str]:
     type=int,
     default=_variable("PORT", "8000"),
     show_default="PORT, or 8000",
-    help="Where to listen, on every address.",
+    help="The port to listen on.",
+)
+@click.option(
+    "--host",
+    default=_variable("WEB_HOST", ""),
+    show_default="WEB_HOST, or every address",
+    help="The address to listen on: 127.0.0.1 behind a proxy on the same machine.",
 )
 @click.option(
     "--worker/--no-worker",
@@ -67,7 +73,7 @@ def _variable(name: str, default: str) -> Callable[[], str]:
     show_default="SERVE_WORKER, or yes",
     help="Send as well.",
 )
-def serve_command(port: int, worker: bool) -> None:
+def serve_command(port: int, host: str, worker: bool) -> None:
     """Run the web application and a worker beside it: all that one small machine needs."""
     settings = from_environment(need=Need.WEB)
     logs.start(settings)
@@ -77,4 +83,4 @@ def serve_command(port: int, worker: bool) -> None:
         raise
     except Exception as error:  # a person in danger is answered without it
         log.error("the database cannot be used: %s", summarize(error))
-    raise SystemExit(serve.run_web_and_worker(f"0.0.0.0:{port}", worker=worker))
+    raise SystemExit(serve.run_web_and_worker(serve.bind_address(host, port), worker=worker))

@@ -14,11 +14,19 @@ log = logging.getLogger("handrail")
 # As a file, not as a module: gunicorn executes it again at each reload.
 GUNICORN_CONFIG = Path(__file__).parents[2] / "webhooks" / "server.py"
 
+EVERY_ADDRESS = "0.0.0.0"  # noqa: S104, a platform's router is another machine
+
 # For a process to finish the texts it holds.
 SERVE_SHUTDOWN_TIMEOUT_SECONDS = 40
 
 # Before a worker that ended by itself is started again.
 RESTART_DELAY_SECONDS = 2
+
+
+def bind_address(host: str, port: int | str) -> str:
+    """Where gunicorn listens: at this address, or at every one for "". IPv6 stands in brackets."""
+    host = host or EVERY_ADDRESS
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def web_command(bind: str, *more: str) -> list[str]:

@@ -16,6 +16,7 @@ _READ_ELSEWHERE = {
     "TWILIO_EDGE",
     "TWILIO_REGION",
     "WEB_CONCURRENCY",
+    "WEB_HOST",
     "WEB_THREADS",
 }
 

@@ -34,6 +34,7 @@ def test_it_releases_answers_ticks_and_ends(tmp_path: Path) -> None:
         "PATH": f"{BIN}:{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT),
         "PORT": str(port),
+        "WEB_HOST": "127.0.0.1",
         "DATABASE_URL": database,
         "SECRET_KEY": SECRET,
         "TWILIO_AUTH_TOKEN": TOKEN,

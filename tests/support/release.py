@@ -164,7 +164,7 @@ def _try_server(handrail: str, folder: Path, environment: dict[str, str]) -> Non
         "WEB_CONCURRENCY": "1",
     }
     subprocess.run([handrail, "db", "upgrade"], cwd=folder, env=environment, check=True)
-    command = [handrail, "serve", "--port", port]
+    command = [handrail, "serve", "--host", "127.0.0.1", "--port", port]
     server = subprocess.Popen(command, cwd=folder, env=environment)
     try:
         _await_health(f"http://127.0.0.1:{port}/healthz", server)
