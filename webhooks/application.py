@@ -14,7 +14,7 @@ from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.error_summary import summarize
-from bot.maintenance.key_rotation import keys_fit
+from bot.maintenance.key_checks import keys_fit
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.people import helplines

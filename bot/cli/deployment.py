@@ -50,7 +50,7 @@ def deployment_keys(settings: Settings, database: Database) -> Keys:
     """
     if settings.secret_keys:
         return Keys(settings.secret_keys)
-    from bot.maintenance.key_rotation import keys_fit
+    from bot.maintenance.key_checks import keys_fit
 
     trial = Keys((TRIAL_KEY,))
     if not keys_fit(database, trial):

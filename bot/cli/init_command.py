@@ -175,7 +175,7 @@ def _refuse_lost_people(settings: Settings, *, fresh: bool) -> None:
         return
     from bot.database.database import Database
     from bot.database.encryption import Keys
-    from bot.maintenance.key_rotation import keys_fit
+    from bot.maintenance.key_checks import keys_fit
 
     database = Database(settings.database_url)
     trial = Keys((TRIAL_KEY,))

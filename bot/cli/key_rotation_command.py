@@ -16,6 +16,13 @@ from bot.settings import Need, Settings, SettingsError, from_environment
 # A further round finds what a running program sealed during the last one.
 MAX_ROUNDS = 3
 
+# A process without the newest key takes everybody who is hashed with it for a stranger.
+_RESTART_FIRST = (
+    "Nothing was changed: a process that has not got the newest key would not recognise the people"
+    " whom this changes. Restart it, then run this again. Keep every key until it says that one"
+    " may be dropped."
+)
+
 
 @click.command("rotate")
 def rotate_keys() -> None:
@@ -25,6 +32,10 @@ def rotate_keys() -> None:
     settings = from_environment(need=Need.KEY)
     database = open_database(settings)
     ring = Keys(settings.secret_keys)
+    if in_use := _older_keys_in_use(database, ring):
+        for line in [*in_use, _RESTART_FIRST]:
+            say(line)
+        raise SystemExit(1)
     renewed = 0
     for _ in range(MAX_ROUNDS):
         with progress("Sealing anew") as on_progress:

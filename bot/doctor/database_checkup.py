@@ -17,7 +17,7 @@ from bot.doctor.machine_checkup import (
     NETWORK_FILESYSTEMS,
     filesystem_kind,
 )
-from bot.maintenance.key_rotation import try_keys
+from bot.maintenance.key_checks import count_pending, try_keys
 from bot.monitoring.heartbeats import Heartbeats
 from bot.monitoring.running_processes import running_processes, with_other_keys
 from bot.settings import Settings
@@ -217,6 +217,21 @@ def check_keys_open(database: Database, settings: Settings) -> Finding | None:
             "Put back the key they were sealed with, behind the new one.",
         )
     return ok("keys", f"They open all {looked} people looked at.")
+
+
+def check_keys_pending(database: Database, settings: Settings) -> Finding | None:
+    """How many values `handrail keys rotate` has still to change; None where there is no key."""
+    if not settings.secret_keys:
+        return None
+    pending = count_pending(database, Keys(settings.secret_keys))
+    if pending:
+        return warning(
+            "keys",
+            f"Of the sealed values, {pending} still have an older key, or are bound to no row, as "
+            "earlier releases left them: who can write to the database can move those.",
+            "Run `handrail keys rotate` (docs/privacy.md).",
+        )
+    return ok("keys", "All that is sealed has the newest key, and is bound to its row.")
 
 
 def check_keys_in_use(database: Database, settings: Settings, now: datetime) -> Finding | None:

@@ -60,6 +60,7 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
     keys_in_use = database_checkup.check_keys_in_use(database, settings, now)
     for finding in (
         database_checkup.check_keys_open(database, settings),
+        database_checkup.check_keys_pending(database, settings),
         keys_in_use,
         reports,
         refused,

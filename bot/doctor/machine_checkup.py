@@ -67,14 +67,14 @@ def check_keys(settings: Settings) -> Iterator[Finding]:
         yield problem(
             "keys",
             "A SECRET_KEY can be guessed: it is made of few characters.",
-            'Make one: python3 -c "import secrets; print(secrets.token_hex(32))", and put it in '
-            "front of the old one with a comma between.",
+            "Make one with `handrail keys new`, and put it in front of the old one with a comma "
+            "between (docs/privacy.md).",
         )
     elif len(settings.secret_keys) > 1:
         yield warning(
             "keys",
             f"{len(settings.secret_keys)} keys are set; the first one seals what is new.",
-            "Leave the old ones out only when nothing is sealed with them: docs/settings.md.",
+            "Leave the old ones out when `handrail keys rotate` says so (docs/privacy.md).",
         )
     else:
         yield ok("keys", "One key, long enough.")

@@ -19,7 +19,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import ticks
 from bot.delivery.planner import plan_due
-from bot.maintenance.key_rotation import keys_fit
+from bot.maintenance.key_checks import keys_fit
 from bot.monitoring import heartbeats as ticking
 from bot.outbox import queue
 

@@ -84,9 +84,6 @@ ROTATION_BATCH_ROWS = 200
 # Tries for one person or value that other processes are changing at this moment.
 MAX_REWRITE_ATTEMPTS = 5
 
-# So many people show whether the keys fit: a lost key closes all that it sealed, not one person.
-SAMPLE_PEOPLE = 20
-
 # Called with how many values of how many have been looked at.
 ReportProgress = Callable[[int, int], None]
 
@@ -126,16 +123,16 @@ def count_values(database: Database) -> int:
 def rotate(database: Database, keys: Keys, report: ReportProgress) -> RotationCounts:
     """Go over everything once."""
     counts, looked, total = RotationCounts(), 0, count_values(database)
-    for rows in _batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
+    for rows in sealed_batches(database, people.c.phone, people.c.phone_hash, people.c.line_id):
         _rehash_people(database, keys, rows, counts)
         looked += len(rows)
         report(looked, total)
-    for rows in _batches(database, blocked.c.phone):
+    for rows in sealed_batches(database, blocked.c.phone):
         _rehash_blocked(database, keys, rows, counts)
         looked += len(rows)
         report(looked, total)
     for column in SEALED_COLUMNS:
-        for rows in _batches(database, column, SEALED_COLUMNS[column].owner):
+        for rows in sealed_batches(database, column, SEALED_COLUMNS[column].owner):
             _reseal(database, keys, column, rows, counts)
             looked += len(rows)
             report(looked, total)
@@ -154,40 +151,12 @@ def forgotten_ledger(database: Database) -> ForgottenLedger:
     return ForgottenLedger(entries, last and last + LEDGER_KEPT)
 
 
-def keys_fit(database: Database, keys: Keys) -> bool:
-    """Whether these keys open every number of the sample (`try_keys`)."""
-    return try_keys(database, keys)[1] == 0
-
-
-def try_keys(database: Database, keys: Keys) -> tuple[int, int]:
-    """How many people's numbers were tried, and how many of them these keys do not open. The sample
-    has the first person, the last, and others spread over the table."""
-    phones: dict[int, bytes] = {}
-    with database.reading() as connection:
-        ends = select(func.min(people.c.id), func.max(people.c.id))
-        first, last = connection.execute(ends).one()
-        if first is None:
-            return 0, 0
-        for step in range(SAMPLE_PEOPLE):
-            near = first + (last - first) * step // (SAMPLE_PEOPLE - 1)
-            this = select(people.c.id, people.c.phone).where(people.c.id >= near)
-            row = connection.execute(this.order_by(people.c.id).limit(1)).one()
-            phones[row.id] = row.phone
-    locked = 0
-    for person, phone in phones.items():
-        try:
-            keys.open(phone, PHONE.of(person))
-        except DecryptionError:
-            locked += 1
-    return len(phones), locked
-
-
 def _select_sealed(column: Column[Any], *what: Any) -> Any:
     """A query over the rows where something is sealed in this column."""
     return select(*what).select_from(column.table).where(func.length(column) > 0)
 
 
-def _batches(
+def sealed_batches(
     database: Database, column: Column[Any], *more: Column[Any]
 ) -> Iterator[Sequence[Row[Any]]]:
     """The rows with something sealed in this column, as (key, sealed, more ...). Rows that are
@@ -230,16 +199,25 @@ def _rehash_people(
     stale = []
     for row in rows:
         try:
-            phone = keys.open(row.phone, PHONE.of(row.id))
+            new = renewed_person(keys, row)
         except DecryptionError:
             counts.unreadable += 1
             continue
-        phone_hash, sealed = keys.hashes(phone)[0], keys.re_encrypt(row.phone, PHONE.of(row.id))
-        if sealed is None and phone_hash == row.phone_hash:
+        if new is None:
             counts.current += 1
         else:
-            stale.append((row, phone_hash, sealed or row.phone, keys))
+            stale.append((row, *new, keys))
     counts.renewed += _change(database, stale, rehash_person)
+
+
+def renewed_person(keys: Keys, row: Row[Any]) -> tuple[bytes, bytes] | None:
+    """The newest key's hash of a person's number and the number sealed with it; None if the row has
+    both already. Raises DecryptionError."""
+    phone_hash = keys.hashes(keys.open(row.phone, PHONE.of(row.id)))[0]
+    sealed = keys.re_encrypt(row.phone, PHONE.of(row.id))
+    if sealed is None and phone_hash == row.phone_hash:
+        return None
+    return phone_hash, sealed or row.phone
 
 
 def _rehash_blocked(
@@ -247,21 +225,28 @@ def _rehash_blocked(
 ) -> None:
     """Store blocked numbers under the newest key's hashes."""
     for row in rows:
-        old_hash, old = tuple(row)
         try:
-            phone = keys.open(old, BLOCKED_PHONE.of(old_hash))
+            values = renewed_blocked(keys, row)
         except DecryptionError:
             counts.unreadable += 1
             continue
-        phone_hash = keys.hashes(phone)[0]
-        place = BLOCKED_PHONE.of(phone_hash)
-        if phone_hash == old_hash and keys.re_encrypt(old, place) is None:
+        if values is None:
             counts.current += 1
             continue
-        values = {"phone_hash": phone_hash, "phone": keys.seal(phone, place)}
         with database.transaction() as connection:
-            change = update(blocked).where(blocked.c.phone_hash == old_hash).values(values)
+            change = update(blocked).where(blocked.c.phone_hash == row.phone_hash).values(values)
             counts.renewed += connection.execute(change).rowcount
+
+
+def renewed_blocked(keys: Keys, row: Row[Any]) -> dict[str, bytes] | None:
+    """A blocked number's columns by the newest key; None if the row has them already. Raises
+    DecryptionError."""
+    phone = keys.open(row.phone, BLOCKED_PHONE.of(row.phone_hash))
+    phone_hash = keys.hashes(phone)[0]
+    place = BLOCKED_PHONE.of(phone_hash)
+    if phone_hash == row.phone_hash and keys.re_encrypt(row.phone, place) is None:
+        return None
+    return {"phone_hash": phone_hash, "phone": keys.seal(phone, place)}
 
 
 def _change(database: Database, values: Sequence[Any], change: Callable[..., int]) -> int:

@@ -36,6 +36,8 @@ from bot.settings import Settings
 from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.carrier_account import GOOD_SETTINGS
 from tests.support.delivery import DeliveryHarness
+from tests.support.people import PERSON_PHONE, store_person
+from tests.support.unbound_values import seal_unbound
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 OK, WARNING, PROBLEM = Grade
@@ -532,6 +534,25 @@ def test_a_folder_that_is_missing_is_named(environment: pytest.MonkeyPatch, tmp_
         ran = CliRunner().invoke(main, words)
         assert ran.exit_code == 1
         assert f"names the folder {missing}," in " ".join(ran.output.split())
+
+
+def test_values_that_wait_for_a_rotation_are_counted(database: Database) -> None:
+    settings = replace(GOOD_SETTINGS, secret_keys=("n" * 32, *GOOD_SETTINGS.secret_keys))
+    newest = Keys(settings.secret_keys)
+    person = store_person(database, newest, NOW)
+    fine = database_checkup.check_keys_pending(database, settings)
+    assert fine
+    assert fine.grade is OK
+    with database.transaction() as connection:
+        unbound = {"phone": seal_unbound(newest, PERSON_PHONE)}
+        connection.execute(update(people).where(people.c.id == person).values(unbound))
+    found = database_checkup.check_keys_pending(database, settings)
+    assert found
+    assert found.grade is WARNING
+    assert "values, 1 still" in found.says
+    assert "keys rotate" in found.do
+    without = replace(GOOD_SETTINGS, secret_keys=())
+    assert database_checkup.check_keys_pending(database, without) is None
 
 
 def test_a_process_with_another_key_is_a_problem(database: Database) -> None:

@@ -32,11 +32,11 @@ from bot.database.schema import (
 from bot.database.sealed_columns import PHONE, STATE, Binding
 from bot.feeds.fetching.feed_location import open_location, seal_location
 from bot.maintenance import key_rotation
+from bot.maintenance.key_checks import count_pending, keys_fit
 from bot.maintenance.key_rotation import (
     SEALED_COLUMNS,
     count_values,
     forgotten_ledger,
-    keys_fit,
     rotate,
 )
 from bot.monitoring.running_processes import RUNNING_WITHIN, ProcessRecorder
@@ -44,6 +44,7 @@ from bot.people.erase_person import forget_person
 from bot.places import gazetteer
 from tests.support.factories import make_inbound
 from tests.support.people import PERSON_PHONE, enqueue_text, store_person, table_rows
+from tests.support.unbound_values import seal_unbound
 from tests.support.webhook_client import SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -296,13 +297,29 @@ def test_a_process_with_the_old_key_is_named_and_no_key_may_be_dropped(
     said = " ".join(said.split())
     assert status == 1
     assert re.search(rf"The web \(process {os.getpid()}, seen 2\d seconds ago\) still seals", said)
+    assert "Nothing was changed" in said
     assert "Keep every key" in said
-    assert "may be dropped from" not in said
+    assert count_pending(database, BOTH) == 6
     web.remove()
     ProcessRecorder(database, "web", BOTH.fingerprint).record(now)
     status, said = run(database_url, NEWER, SECRET)
     assert status == 0
     assert "may be dropped from SECRET_KEY now" in said
+
+
+def test_what_it_has_still_to_do_is_counted(database: Database) -> None:
+    """An older key, and values that an earlier release bound to no row."""
+    person = store_person(database, BOTH, NOW)
+    assert count_pending(database, BOTH) == 0
+    with database.transaction() as connection:
+        unbound = {"phone": seal_unbound(BOTH, PERSON_PHONE)}
+        connection.execute(update(people).where(people.c.id == person).values(unbound))
+    assert count_pending(database, BOTH) == 1
+    store_person(database, OLD, NOW, phone="+14025550177")
+    assert count_pending(database, BOTH) == 7
+    assert count_pending(database, NEW) == 1
+    assert turn(database).renewed == 7
+    assert count_pending(database, BOTH) == 0
 
 
 def test_a_process_that_has_ended_does_not_count(database: Database, database_url: str) -> None:
