@@ -70,9 +70,10 @@ def main(folder: Path) -> None:
         packages.write_bytes((sources / "requirements/run.txt").read_bytes())
         materials = folder / f"handrail-{version}.cdx.json"
         materials.write_text(bill_of_materials(sources, version, commit, wheel, made_at))
-        write_checksums(folder)
         click.echo(f"Trying {wheel.name} in an empty environment")
         try_release(wheel, packages, Path(work))
+    # Only now: a folder without them is no release.
+    write_checksums(folder)
     click.echo((folder / "SHA256SUMS").read_text(), nl=False)
 
 
@@ -179,7 +180,8 @@ def _await_health(url: str, server: subprocess.Popen[bytes]) -> None:
     while time.monotonic() < until and server.poll() is None:
         try:
             assert requests.get(url, timeout=5).text == "ok\n"
-        except requests.ConnectionError:
+        except (requests.ConnectionError, requests.Timeout):
+            # Nothing listens yet, or what listens has no process yet that answers.
             time.sleep(0.2)
         else:
             return
