@@ -21,7 +21,8 @@ from bot.monitoring.counters import Counters
 
 log = logging.getLogger("handrail")
 
-# The log has one line about refused requests in so many seconds, from each process.
+# The log has one line for each reason in so many seconds, from each process: strangers who try do
+# not hide a token that is wrong.
 LOG_INTERVAL_SECONDS = 60
 
 # So many in a row, none of the carrier's accepted between them, are an alarm.
@@ -41,7 +42,7 @@ class RefusedRequests:
         self._clock = clock
         self._counters = counters or Counters()
         self._in_a_row = 0
-        self._logged_at: float | None = None
+        self._logged_at: dict[str, float] = {}
         self._lock = Lock()
 
     def accept(self) -> None:
@@ -55,9 +56,10 @@ class RefusedRequests:
         with self._lock:
             self._in_a_row += counts
             row, now = self._in_a_row, self._clock()
-            due = self._logged_at is None or now - self._logged_at >= LOG_INTERVAL_SECONDS
+            last = self._logged_at.get(why)
+            due = last is None or now - last >= LOG_INTERVAL_SECONDS
             if due:
-                self._logged_at = now
+                self._logged_at[why] = now
         if due:
             log.warning("a request was refused: %s", says)
         if counts and row >= ALARM_AFTER:

@@ -24,6 +24,9 @@ def block() -> None:
     """Numbers that get no answers, but to danger and HELP."""
 
 
+# No phone number has so few digits.
+MAX_ROW_DIGITS = 4
+
 # A command's arguments are shown to all users of the machine (ps), and stay in the shell's history.
 _phone = click.argument("phone", default="-")
 
@@ -49,13 +52,18 @@ def add_number(phone: str, reason: str) -> None:
 @click.option("--row", type=click.IntRange(min=1), help="The row of `handrail block list`.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove_number(phone: str, row: int | None, yes: bool) -> None:
-    """Answer PHONE again, or the number of a row. Without both, or with -, it is asked for."""
+    """Answer PHONE again, or with --row the number of a row. Without both, or with -, the number is
+    asked for."""
     settings, keys, database = _open_database()
     if row is not None:
         if phone != "-":
             raise click.UsageError("Give a number or a row, not both.")
         _remove_row(row, yes, keys, database)
         return
+    if phone.isdecimal() and len(phone) <= MAX_ROW_DIGITS:
+        raise click.UsageError(
+            f"{phone} is no phone number. Is it a row of the list? --row {phone}"
+        )
     answered = _read_phone(phone, settings)
     with database.transaction() as connection:
         gone = remove_blocked(answered, keys, connection)
@@ -81,10 +89,13 @@ def list_numbers() -> None:
     """Which are blocked, since when and why. Numbers are kept sealed: only their ends are shown."""
     _, keys, database = _open_database()
     with database.reading() as connection:
-        for row, number in enumerate(blocked_numbers(keys, connection), 1):
-            why = f": {number.reason}" if number.reason else ""
-            since = f"since {number.since:%Y-%m-%d}"
-            click.echo(f"{row:>3}  a number ending in {number.ending}, {since}{why}")
+        found = list(blocked_numbers(keys, connection))
+    for row, number in enumerate(found, 1):
+        why = f": {number.reason}" if number.reason else ""
+        since = f"since {number.since:%Y-%m-%d}"
+        click.echo(f"{row:>3}  a number ending in {number.ending}, {since}{why}")
+    if not found:
+        click.echo("No number is blocked.", err=True)
 
 
 def _read_phone(phone: str, settings: Settings) -> str:

@@ -21,7 +21,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.people.phone_numbers import is_reachable
 from bot.places import gazetteer
-from bot.settings import Settings, from_environment
+from bot.settings import Settings, check_number, from_environment
 from flows.replies.translations import SPOKEN_LANGUAGES
 
 
@@ -40,7 +40,7 @@ def chat_command(sender: str, to: str, at: str | None, as_json: bool, batch: boo
             "a carrier sends a number in full, like +14025550100", param_hint="--from"
         )
     settings = from_environment()
-    default = chat.ChatText(sender, to or settings.number, _time(at))
+    default = chat.ChatText(sender, _number_texted(to, settings), _time(at))
     read = chat.batch_texts if batch else chat.plain_texts
     database = open_deployment_database(settings)
     keys = deployment_keys(settings, database)
@@ -53,6 +53,14 @@ def chat_command(sender: str, to: str, at: str | None, as_json: bool, batch: boo
         clock=current_time,
         as_json=as_json,
     )
+
+
+def _number_texted(to: str, settings: Settings) -> str:
+    """The number of --to as lines keep it. Without its country's code it is one of the first line's
+    country: as it is typed it would be no line's, and lead to the first one."""
+    if not to or to.startswith("+") or ":" in to:
+        return to or settings.number
+    return check_number(to, settings.line.country, "--to")
 
 
 def _time(at: str | None) -> datetime | None:

@@ -8,7 +8,8 @@ import click
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.people import helplines
-from bot.settings import Settings, SettingsError
+from bot.people.helplines import LineRecord
+from bot.settings import Settings, SettingsError, with_file
 
 log = logging.getLogger("handrail")
 
@@ -57,6 +58,20 @@ def deployment_keys(settings: Settings, database: Database) -> Keys:
         raise SettingsError("SECRET_KEY is not set, and real people are in this database.")
     click.echo("SECRET_KEY is not set: using a key anybody knows.", err=True)
     return trial
+
+
+def say_if_outdated(record: LineRecord, settings: Settings) -> None:
+    """Say which settings of the first line are not in use yet, if the environment or the file of
+    settings has them."""
+    environment, _ = with_file()
+    columns = helplines.outdated_columns(record, settings.line, settings.countries)
+    names = [f"LINE_{column.upper()}" for column in columns]
+    if changed := [name for name in names if name in environment]:
+        click.echo(
+            f"Changed in the settings, and not in use yet: {', '.join(changed)}. Restart the web "
+            "server, or run `handrail db upgrade`.",
+            err=True,
+        )
 
 
 def line_id(database: Database, name: str) -> int:

@@ -17,6 +17,8 @@ from bot.database.database import Database
 from bot.feeds import FeedError
 from bot.feeds.rows.feed_reading import FeedProfile, checked_fellowship, checked_zone
 from bot.feeds.sync.feed_settings import check_feed_name, feed_exists
+from bot.people.helplines import line_and_number
+from bot.people.unfound_lists import unfound_lists
 from bot.places import gazetteer
 from bot.settings import from_environment
 
@@ -90,6 +92,11 @@ def _read_first(
         raise FeedError(feed_preview.not_added(name, failed))
     if print_results(results):
         raise SystemExit(1)
+    with database.reading() as connection:
+        shown = line_and_number(line, connection)[0]
+        for unfound in unfound_lists(connection):
+            if (unfound.line, unfound.name) == (shown.name, name):
+                say(f"! {unfound.says} {unfound.remedy}", hanging="  ")
 
 
 @click.command("check")

@@ -86,7 +86,10 @@ def remove_feed(name: str, yes: bool, line: str) -> None:
     if not yes and is_interactive():
         click.confirm(f"Remove {name} and all its meetings?", abort=True)
     result = feeds.delete_feed(database, number, name, now=current_time())
-    say(f"The list {name} is gone, with its {counted(result.removed, 'meeting')}.")
+    meetings = (
+        f"with its {counted(result.removed, 'meeting')}" if result.removed else "it was empty"
+    )
+    say(f"The list {name} is gone, {meetings}.")
 
 
 @click.command("list")
@@ -98,7 +101,9 @@ def list_feeds(line: str) -> None:
     keys = deployment_keys(settings, database)
     for number in _lines_told_of(database, line, None):
         for feed in feeds.feed_statuses(database, number, keys):
-            read = f"{feed.synced_at:%Y-%m-%d %H:%M} UTC" if feed.synced_at else "never"
+            # A list that was looked at and had not changed has been read as well.
+            at = feed.checked_at if feed.synced_at and not feed.flag else feed.synced_at
+            read = f"{at:%Y-%m-%d %H:%M} UTC" if at else "never"
             say(
                 f"{feed.name}: {counted(feed.meetings, 'meeting')}, read {read}, "
                 f"from {feed.location}",
@@ -119,6 +124,8 @@ def _lines_told_of(database: Database, line: str, feed: str | None) -> Iterator[
         records = helplines.line_records(connection)
         chosen = [helplines.find_line(line, connection)] if line else None
         having = helplines.lines_with_list(connection, feed)
+    if not having and not feed:
+        click.echo("There is no list yet. `handrail feeds add` takes one on.", err=True)
     for record in records:
         if record.id not in having or (chosen is not None and record.id not in chosen):
             continue
@@ -143,8 +150,12 @@ def print_results(results: "Sequence[feeds.SyncResult]") -> bool:
     """Tell what came of reading lists; whether one of them was not taken."""
     for result in results:
         if result.flag:
-            kept = counted(result.unchanged, "meeting")
-            say(f"{result.feed}: not taken, {kept} stay. {result.flag}", hanging="  ")
+            kept = (
+                f"{counted(result.unchanged, 'meeting')} stay"
+                if result.unchanged
+                else "it is empty"
+            )
+            say(f"{result.feed}: not taken, {kept}. {result.flag}", hanging="  ")
             continue
         if result.note:
             say(f"{result.feed}: {result.note}", hanging="  ")

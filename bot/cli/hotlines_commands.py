@@ -11,7 +11,7 @@ from bot.conversation import hotline_file as shelf
 from bot.conversation import hotline_records as records
 from bot.conversation.hotline_records import HotlineCall
 from bot.database.database import Database
-from bot.settings import Settings, from_environment
+from bot.settings import Settings, SettingsError, check_line_values, from_environment
 from flows.hotlines import Hotline, HotlineDirectory
 
 # What `trust` of an entry says (docs/crisis.md).
@@ -68,7 +68,8 @@ def preview(country: str, region: str) -> None:
     from bot.cli.crisis_preview import preview_lines
 
     directory = shelf.load_hotlines(from_environment().hotlines_file)
-    for line in preview_lines(directory, country.upper(), region.upper()):
+    country, region = _checked_place(directory, country, region)
+    for line in preview_lines(directory, country, region):
         click.echo(line)
 
 
@@ -89,8 +90,9 @@ def sign_off(
 
     settings = from_environment()
     directory = shelf.load_hotlines(settings.hotlines_file)
+    country, region = _checked_place(directory, country, region)
     database = open_deployment_database(settings)
-    wording = language_wording(directory, country.upper(), language, region.upper())
+    wording = language_wording(directory, country, language, region)
     today = _today()
     if by:
         signed = records.SignOff(language, wording, by, profession, on.date() if on else today)
@@ -98,12 +100,33 @@ def sign_off(
             records.record_sign_off(connection, signed, today)
     with database.reading() as connection:
         found = [one for one in records.recorded_sign_offs(connection) if one.language == language]
-    say(f"The sentences in {language} for {country.upper()} are of wording {wording}.")
+    whose = f"{country} {region}".rstrip()
+    say(f"The sentences in {language} for {whose} are of wording {wording}.")
     for one in found:
-        state = "this wording" if one.wording == wording else "another wording: review it again"
+        same = one.wording == wording
+        state = "this wording" if same else "an earlier wording, or another country's"
         say(f"{one.signed_on}, {one.signed_by}, {one.profession}: {state} ({one.wording})", "  ")
     if not found:
         say("Nobody has reviewed them yet.", "  ")
+    elif all(one.wording != wording for one in found):
+        say("Nobody has reviewed this wording yet.", "  ")
+
+
+def _checked_place(directory: HotlineDirectory, country: str, region: str) -> tuple[str, str]:
+    """A country's and a region's letters. Raises SettingsError for what is none: a review of it
+    would be of no line's sentences."""
+    country = check_line_values({"country": country}, {"country": "--country"})["country"]
+    region = region.upper()
+    regions = sorted(
+        {one for entry in directory.entries if country in entry.countries for one in entry.regions}
+    )
+    if region and region not in regions:
+        own = f"those of {', '.join(regions)}" if regions else "none"
+        raise SettingsError(
+            f"No region {region} of {country} has numbers of its own ({own} have). Leave --region "
+            "out: its sentences are the country's."
+        )
+    return country, region
 
 
 def _recorded_calls(settings: Settings) -> Mapping[str, HotlineCall]:

@@ -1,6 +1,8 @@
 """`handrail init`: the settings of a new line, asked for and written into a file."""
 
 import secrets
+import shutil
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -219,6 +221,12 @@ def _say_what_next(target: Path, values: Mapping[str, str]) -> None:
         click.echo(f"\n    export {FILE_VARIABLE}={target}\n")
     address = values.get("PUBLIC_URL", "https://YOUR-ADDRESS").rstrip("/")
     say("Next:")
+    if shutil.which("handrail") is None:
+        here = Path(sys.executable).parent
+        click.echo(f'    export PATH="{here}:$PATH"')
+        click.echo(
+            "                                        (in each new terminal: it finds handrail)"
+        )
     click.echo("    handrail db upgrade")
     click.echo("    handrail feeds add NAME ADDRESS     (your meetings: docs/feeds.md)")
     click.echo("    handrail serve                      (the web server and the worker)")

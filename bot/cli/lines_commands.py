@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.deployment import current_time, open_deployment_database, say_if_outdated
 from bot.cli.output import counted, is_interactive, say
 from bot.people import helplines
 from bot.people.helplines import LineRecord
@@ -13,8 +13,8 @@ from bot.settings import check_line_values, check_number, from_environment
 
 _COLUMN_HELP = {
     "phone": "Where a person answers, as it should read in a text.",
-    "country": "Two letters: whose emergency and crisis numbers are given. [US]",
-    "zone": "Its time zone: Central, America/Chicago. [America/New_York]",
+    "country": "Two letters: whose emergency and crisis numbers are given.",
+    "zone": "Its time zone: Central, America/Chicago.",
     "language": "What a conversation begins in: en, es, fr, pt, it. [en]",
     "fellowship": "Search only this fellowship's meetings: AA. `handrail fellowships` has all.",
     "countries": "Whose numbers it answers freely: US,CA. [its own country]",
@@ -44,10 +44,14 @@ def lines_group() -> None:
 def add_line_command(
     name: str, numbers: Sequence[str], without_number: bool, **columns: Any
 ) -> None:
-    """Add a line that is texted at these NUMBERS. A line of this NAME stays as it is."""
+    """Add a line that is texted at these NUMBERS. A line of this NAME stays as it is.
+
+    What is not given of country and time zone follows from the first number's area code; else they
+    are US and America/New_York."""
     given = {"name": name} | {key: value for key, value in columns.items() if value is not None}
     values = check_line_values(given, _OPTION_NAMES)
     checked = _numbers(numbers, values.get("country", "US"))
+    values = _from_area_code(checked) | values
     with open_deployment_database(from_environment()).transaction() as connection:
         record = helplines.add_line(values, checked, connection, without_number=without_number)
     click.echo("Added:")
@@ -67,7 +71,8 @@ def change_line_command(
     drop_number: Sequence[str],
     **columns: Any,
 ) -> None:
-    """Change what is given of the line of this NAME, and nothing else."""
+    """Change what is given of the line of this NAME, and nothing else. --phone "" and
+    --fellowship "" take away what is there."""
     given = {key: value for key, value in columns.items() if value is not None}
     if new_name is not None:
         given["name"] = new_name
@@ -129,6 +134,7 @@ def show_line(name: str) -> None:
     settings = from_environment()
     with open_deployment_database(settings).reading() as connection:
         record = helplines.line_record(name, connection)
+    say_if_outdated(record, settings)
     _show(record)
     click.echo(
         "What it answers. HELP, STOP and START are what the carrier's own answers should say"
@@ -145,8 +151,10 @@ def show_line(name: str) -> None:
 @lines_group.command("list")
 def list_lines() -> None:
     """The lines with their numbers and properties."""
-    with open_deployment_database(from_environment()).reading() as connection:
+    settings = from_environment()
+    with open_deployment_database(settings).reading() as connection:
         for record in helplines.line_records(connection):
+            say_if_outdated(record, settings)
             line = record.line
             whose = line.fellowship or "all fellowships"
             phone = f"a person at {line.phone}" if line.phone else "no person's phone"
@@ -183,6 +191,15 @@ def _numbers_of(record: LineRecord) -> str:
         rest = "any number that is no other line"
         return f"{named}; {rest}" if named else rest
     return named or "none: nobody can text it"
+
+
+def _from_area_code(numbers: Sequence[str]) -> dict[str, str]:
+    """The country and zone of a line by its first number, as `handrail init` finds them."""
+    from bot.places import home_of
+
+    home = home_of(numbers[0]) if numbers else None
+    found = {"country": home.country, "zone": home.zone} if home else {}
+    return {column: value for column, value in found.items() if value}
 
 
 def _numbers(numbers: Sequence[str], country: str) -> list[str]:

@@ -1,12 +1,14 @@
 """`handrail registration` and `handrail fallback`: what has to be given to the carrier."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.deployment import current_time, open_deployment_database, say_if_outdated
 from bot.cli.output import counted, say
 from bot.conversation.hotline_file import load_hotlines
 from bot.people import helplines
@@ -20,6 +22,7 @@ from bot.settings import Settings, from_environment
 
 _FORM, _PAGES = "form.txt", "pages"
 _UNFILLED = "[FILL IN: "
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
 @click.command()
@@ -35,6 +38,7 @@ def registration(name: str, folder: Path, overwrite: bool, **operator: str | Non
     first, without one): A2P 10DLC, or toll-free verification. Its texts are what the line really
     sends. Beside it, write the pages that the form asks for, to host. Nothing is sent anywhere."""
     settings = from_environment()
+    _check_operator(operator)
     program = _program(settings, name, operator)
     files = dict(_files(program, current_time().astimezone().date()))
     there = [file for file in files if (folder / file).exists()]
@@ -61,9 +65,25 @@ def fallback(name: str) -> None:
     click.echo(fallback_twiml(record.line, load_hotlines(settings.hotlines_file)), nl=False)
 
 
+def _check_operator(given: Mapping[str, str | None]) -> None:
+    """Raises ClickException with every address that a reviewer could not use: a form that is
+    refused costs days."""
+    faults = []
+    for option in ("website", "site"):
+        address = urlsplit(given[option] or "https://example.org")
+        if address.scheme not in ("https", "http") or "." not in address.netloc:
+            faults.append(f"--{option} is an address, like https://north.example.org.")
+    if not _EMAIL.fullmatch(given["email"] or "line@example.org"):
+        faults.append("--email is an e-mail address, like line@north.example.org.")
+    if faults:
+        raise click.ClickException(" ".join(faults))
+
+
 def _line(settings: Settings, name: str) -> LineRecord:
     with open_deployment_database(settings).reading() as connection:
-        return helplines.line_record(name, connection)
+        record = helplines.line_record(name, connection)
+    say_if_outdated(record, settings)
+    return record
 
 
 def _program(settings: Settings, name: str, given: Mapping[str, str | None]) -> MessagingProgram:

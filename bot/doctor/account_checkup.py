@@ -16,7 +16,7 @@ from bot.carrier.account_checks import (
 )
 from bot.carrier.outcomes import advice_for
 from bot.carrier.types import CarrierError
-from bot.doctor.finding import Finding, ok, problem, warning
+from bot.doctor.finding import Finding, as_sentence, ok, problem, warning
 from bot.settings import Settings
 from flows.conversation.turn import Channel
 
@@ -59,7 +59,7 @@ def check_account(
         try:
             service = account.service(sid)
         except CarrierError as down:
-            yield problem("service", f"{down}.", f"{advice_for(down.code)[1]}.")
+            yield problem("service", f"{down}.", as_sentence(advice_for(down.code)[1]))
         else:
             yield from _or_unknown("registration", partial(_campaigns, account, sid))
     for number in numbers:
@@ -117,7 +117,7 @@ def _or_unknown(check: str, ask: Callable[[], Iterator[Finding]]) -> Iterator[Fi
 def _unanswered(down: CarrierError) -> Finding:
     if down.code is None:
         return problem("account", f"{down}.", "Can this machine reach the carrier's address?")
-    return problem("account", f"{down}.", f"{advice_for(down.code)[1]}.")
+    return problem("account", f"{down}.", as_sentence(advice_for(down.code)[1]))
 
 
 def _status(status: str, kind: str) -> Finding:

@@ -69,4 +69,7 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
             yield finding
     yield from service_checkup.check_hotline_calls(database, settings.hotlines_file, now.date())
     yield from service_checkup.check_service(health)
+    with database.reading() as connection:
+        found = list(service_checkup.check_lines(connection, settings))
+    yield from found
     yield from service_checkup.check_alarms(health)

@@ -36,3 +36,12 @@ def warning(check: str, says: str, do: str) -> Finding:
 def problem(check: str, says: str, do: str) -> Finding:
     """Something to be solved now."""
     return Finding(check, Grade.PROBLEM, says, do)
+
+
+def as_sentence(text: str) -> str:
+    """A text with a full stop, if it does not end with a question.
+
+    >>> as_sentence("is it right?"), as_sentence("it is gone")
+    ('is it right?', 'it is gone.')
+    """
+    return text if text.endswith("?") else f"{text}."

@@ -31,6 +31,12 @@ EPHEMERAL_FILESYSTEMS = {"overlay", "ramfs", "tmpfs"}
 MOUNTS_FILE = Path("/proc/mounts")
 
 
+_SET_IT = (
+    "Set it as docs/settings.md says. Where there is no file of settings yet, `handrail init` asks "
+    "for all that is needed."
+)
+
+
 def check_settings(settings: Settings) -> Iterator[Finding]:
     """Whether web and worker would start."""
     problems: dict[str, None] = {}
@@ -40,7 +46,7 @@ def check_settings(settings: Settings) -> Iterator[Finding]:
         except SettingsError as error:
             problems |= dict.fromkeys(str(error).splitlines())
     for one in problems:
-        yield problem("settings", one, "Set it as docs/settings.md says.")
+        yield problem("settings", one, _SET_IT)
     if not settings.account_sid:
         yield warning(
             "settings",

@@ -21,7 +21,7 @@ _NOTICED = {
         "webhook errors",
         "HELP",
     ),
-    "Meetings or their hours may be wrong": ("lists", "zones", "clock"),
+    "Meetings or their hours may be wrong": ("lists", "lines", "zones", "clock"),
     "Crisis numbers may be wrong": ("hotlines",),
     "Reminders may not come": ("worker", "queue", "receipts"),
     "People may not be recognised, or what is kept be lost": (

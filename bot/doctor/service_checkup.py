@@ -14,6 +14,9 @@ from bot.monitoring.alarms import AlarmKind, active_alarms
 from bot.monitoring.counters import read_counters
 from bot.monitoring.health_status import HealthStatus, Problem, find_problems
 from bot.outbox.queue import Status
+from bot.people.helplines import line_records, outdated_columns
+from bot.people.unfound_lists import unfound_lists
+from bot.settings import Settings
 from flows.hotlines import HotlineError
 
 # A delivery report takes seconds. One that is missing after this time will not come.
@@ -87,6 +90,21 @@ def _lines_without_list(health: HealthStatus) -> Iterator[Finding]:
         yield problem("lists", "There is no line yet.", "Run `handrail db upgrade`.")
 
 
+def check_lines(connection: Connection, settings: Settings) -> Iterator[Finding]:
+    """Whether the first line is what the settings say, and every list's meetings can be found."""
+    for record in line_records(connection):
+        columns = outdated_columns(record, settings.line, settings.countries)
+        if columns:
+            names = ", ".join(f"LINE_{column.upper()}" for column in columns)
+            yield warning(
+                "lines",
+                f"Changed in the settings, and not in use yet: {names}.",
+                "Restart the web server, or run `handrail db upgrade`.",
+            )
+    for unfound in unfound_lists(connection):
+        yield problem("lists", unfound.says, unfound.remedy)
+
+
 def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[Finding]:
     """Whether somebody has rung the numbers that are given out, within a quarter."""
     try:
@@ -130,7 +148,8 @@ def check_refused_requests(connection: Connection) -> Finding:
             f"Requests to the webhooks were refused, several in a row: {told[0].detail} (last "
             f"at {told[0].seen_at:%Y-%m-%d %H:%M} UTC).",
             "Make PUBLIC_URL the address that the carrier calls, scheme and host and all, and "
-            "TWILIO_AUTH_TOKEN that of the account whose number it is; then restart the web.",
+            "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN those of the account whose number it is; "
+            "then restart the web.",
         )
     if refused:
         return ok(check, f"{refused:.0f} requests were refused since the first day, none now.")

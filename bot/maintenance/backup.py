@@ -74,7 +74,10 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
         raise BackupError("There is no such file.")
     _refuse_overwrite(target, overwrite)
     with _folder_lock(target.parent), _temporary_file(target) as part:
-        _copy(file, part)
+        try:
+            _copy(file, part)
+        except sqlite3.Error as error:
+            raise BackupError(f"{file} is no good copy: {error}. Take an earlier one.") from None
         _check_integrity(part)
         database = Database(f"sqlite:///{part}")
         try:

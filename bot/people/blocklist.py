@@ -92,5 +92,7 @@ def parse_phone(text: str, country: str) -> str:
     except phonenumbers.NumberParseException:
         read = None
     if read is None or not phonenumbers.is_possible_number(read):
-        raise SettingsError("A number is written in full, like +14025550100.")
+        raise SettingsError(
+            "That is no phone number: it is written like +14025550100 or 402-555-0100."
+        )
     return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)

@@ -125,10 +125,10 @@ def add_line(
     at all, unless `without_number`.
     """
     name = values["name"]
-    if connection.scalar(select(lines.c.id).where(lines.c.name == name)) is not None:
+    if taken := _same_name(name, connection):
         raise LineError(
-            f"There is a line {name} already, and it stays as it is. To change it: "
-            f'`handrail lines change "{name}"`.'
+            f"There is a line {taken} already, and it stays as it is. To change it: "
+            f'`handrail lines change "{taken}"`.'
         )
     if not numbers and not without_number:
         raise LineError(
@@ -159,8 +159,9 @@ def change_line(
             "start. Change the settings that begin with LINE_, then restart web and workers."
         )
     name = values.get("name", record.line.name)
-    if name != record.line.name and name in connection.scalars(select(lines.c.name)).all():
-        raise LineError(f"There is a line {name} already.")
+    taken = _same_name(name, connection, record.id)
+    if taken:
+        raise LineError(f"There is a line {taken} already.")
     foreign = [number for number in drop_numbers if number not in record.numbers]
     if foreign:
         raise LineError(f"{record.line.name} has no number {foreign[0]}.")
@@ -170,6 +171,22 @@ def change_line(
         connection.execute(delete(line_numbers).where(line_numbers.c.number.in_(drop_numbers)))
     _claim_numbers(record.id, add_numbers, connection)
     return line_record(name, connection)
+
+
+def _same_name(name: str, connection: Connection, own: int | None = None) -> str:
+    """The name of another line than `own` that differs in capitals at most; "" if none does. People
+    who read two such names in texts, and operators who type them, could not tell them apart."""
+    others = connection.scalars(select(lines.c.name).where(lines.c.id != (own or 0)))
+    return next((other for other in others if other.casefold() == name.casefold()), "")
+
+
+def outdated_columns(record: LineRecord, line: Line, countries: str) -> list[str]:
+    """The columns in which the first line differs from what the settings say of it: they were
+    changed, and nothing that takes them over has been started since."""
+    if not record.first:
+        return []
+    now, wanted = _values(record.line, record.countries), _values(line, countries)
+    return [column for column in now if now[column] != wanted[column]]
 
 
 def remove_line(record: LineRecord, connection: Connection) -> None:

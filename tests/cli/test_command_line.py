@@ -55,6 +55,14 @@ def test_a_list_that_cannot_be_read_is_told_of_once_and_not_kept() -> None:
     assert "!" in run("feeds", "list").output
 
 
+def test_the_number_texted_is_read_as_it_is_dialled() -> None:
+    """A first evening: the first line answered for a second one, without a word."""
+    run("lines", "add", "East", "402-555-0188")
+    for number in ("402-555-0188", "+14025550188", "(402) 555 0188"):
+        assert "East: an automated line" in run("chat", "--to", number, texts="help\n").output
+    assert "--to is" in run("chat", "--to", "12", texts="hi\n").output
+
+
 def test_chat_answers_each_line_as_one_text() -> None:
     run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE))
     result = run("chat", "--at", AT, texts="68102\n1\n")

@@ -95,6 +95,23 @@ def test_the_lists_of_all_lines_are_read_and_shown() -> None:
     assert "There is no list nobody." in run("sync", "nobody").output
 
 
+def test_where_there_is_no_list_it_is_said() -> None:
+    for command in ("list", "sync"):
+        assert "There is no list yet." in run(command).stderr
+
+
+def test_a_list_of_which_nobody_finds_a_meeting_is_told_of(home: Path) -> None:
+    """A first evening: the line showed AA alone, and its list did not say whose meetings it has."""
+    list_file = home / "list.json"
+    list_file.write_text(json.dumps([hall_row()]))
+    CliRunner().invoke(main, ["lines", "add", "East", "402-555-0188", "--fellowship", "NA"])
+    silent = run("add", "east", str(list_file), "--line", "East").output
+    assert "none of the 1 of its list east is known to be one" in " ".join(silent.split())
+    assert "--fellowship NA" in silent
+    told = run("add", "east", str(list_file), "--line", "East", "--fellowship", "NA").output
+    assert "is known to be one" not in told
+
+
 def test_a_mapping_is_kept_with_its_list(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FEEDS_PRIVATE", "yes")
     (home / "map.toml").write_text(MAPPING)

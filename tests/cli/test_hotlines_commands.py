@@ -180,6 +180,24 @@ def test_whoever_reviewed_the_sentences_signs_for_this_wording(
     own.write_text(own.read_text().replace('needs = ["crisis"]', 'needs = ["suicide", "crisis"]'))
     monkeypatch.setenv("HOTLINES_FILE", str(own))
     other = hotlines("sign-off", "--region", "NE")
-    assert "this wording" not in other.partition("N. N., clinician")[2] or "another" in other
+    assert "N. N., clinician: an earlier wording, or another country's" in other
+    assert "Nobody has reviewed this wording yet." in other
     assert "There are sentences in" in hotlines("sign-off", "--language", "xx")
     assert "Say as what" in hotlines("sign-off", "--by", "N. N.")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--country", "XX"), "--country is"),
+        (("--country", "USA"), "That is US."),
+        (("--region", "Nebraska"), "No region NEBRASKA of US has numbers of its own"),
+        (("--country", "DE", "--region", "BE"), "none have"),
+    ],
+)
+def test_nobody_reviews_the_sentences_of_no_place(words: tuple[str, ...], sentence: str) -> None:
+    """A first evening: a clinician had signed for a country XX."""
+    assert sentence in hotlines("sign-off", "--by", "N. N.", "--as", "clinician", *words)
+    assert sentence in hotlines("preview", *words)
+    assert "Nobody has reviewed them yet." in hotlines("sign-off")

@@ -1,6 +1,7 @@
 """The first evening: six questions, and a file that every command reads."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,16 @@ def test_six_answers_make_a_line_that_could_start(home: Path) -> None:
     assert settings.number == "+14025550199"
     assert settings.secret_keys[0] in made.output
     assert "Store this key somewhere else" in made.output
+
+
+def test_a_terminal_that_does_not_find_the_command_is_told_how(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A first evening: what it said to do next was "command not found"."""
+    monkeypatch.setattr("bot.cli.init_command.shutil.which", lambda name: None)
+    assert f'export PATH="{Path(sys.executable).parent}:$PATH"' in init().output
+    monkeypatch.setattr("bot.cli.init_command.shutil.which", lambda name: f"/usr/bin/{name}")
+    assert "PATH" not in init("--file", "two").output
 
 
 def test_flags_answer_as_well() -> None:

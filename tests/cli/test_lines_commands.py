@@ -200,3 +200,39 @@ def test_a_failed_change_leaves_everything(database: Database) -> None:
             add_numbers=[LINE_NUMBER],
         )
     assert record(database, "Second").line.zone == "America/New_York"
+
+
+def test_a_name_that_differs_in_capitals_alone_is_no_new_name() -> None:
+    run("add", *NORTH)
+    assert "There is a line North Line already" in run("add", "north line", "402-555-0181").output
+    run("add", "East", "402-555-0182")
+    assert (
+        "There is a line North Line already" in run("change", "East", "--name", "NORTH LINE").output
+    )
+    assert "Now:" in run("change", "East", "--name", "EAST").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "zone"),
+    [
+        (("402-555-0181",), "US", "America/Chicago"),
+        (("204-555-0181",), "CA", "America/Winnipeg"),
+        (("402-555-0181", "--zone", "Pacific"), "US", "America/Los_Angeles"),
+        (("--without-number",), "US", "America/New_York"),
+    ],
+)
+def test_country_and_zone_follow_from_the_number(
+    words: tuple[str, ...], country: str, zone: str
+) -> None:
+    """A first evening: `init` knew them, and a second line was in New York."""
+    assert run("add", "East", *words).exit_code == 0
+    assert f"{zone}, {country}," in listed()
+
+
+def test_settings_of_the_first_line_that_are_not_in_use_yet_are_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert run("list").stderr == ""
+    monkeypatch.setenv("LINE_FELLOWSHIP", "AA")
+    for command in (("list",), ("show",)):
+        assert "not in use yet: LINE_FELLOWSHIP." in run(*command).stderr

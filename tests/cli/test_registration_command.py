@@ -102,3 +102,27 @@ def test_the_fallback_is_printed_alone_to_be_pasted() -> None:
     assert "North Line is out of order" in said
     for number in ("911", "988", "402-555-0172"):
         assert number in said
+
+
+def test_addresses_that_a_reviewer_could_not_use_are_refused(home: Path) -> None:
+    """A first evening: they went into the form as they were typed."""
+    wrong = ("--website", "north.example.org", "--site", "north.example.org/line", "--email", "x")
+    ran = run("registration", *wrong)
+    assert ran.exit_code == 1
+    for option in ("--website", "--site", "--email"):
+        assert f"{option} is an" in ran.output
+    assert not (home / "registration").exists()
+
+
+@pytest.mark.parametrize("command", ["fallback", "registration"])
+def test_settings_that_are_not_in_use_yet_are_named(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is printed is what the line says until it is started again."""
+    run("db", "upgrade")
+    assert "not in use yet" not in run(command).stderr
+    monkeypatch.setenv("LINE_NAME", "South Line")
+    told = run(command, "--overwrite") if command == "registration" else run(command)
+    assert "not in use yet: LINE_NAME." in told.stderr
+    run("db", "upgrade")
+    assert "not in use yet" not in run(command).stderr

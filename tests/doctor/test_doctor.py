@@ -32,6 +32,7 @@ from bot.monitoring.health_status import HealthStatus, check_health
 from bot.monitoring.heartbeats import HeartbeatRecorder, Heartbeats
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.outbox.queue import Status
+from bot.people.helplines import line_records
 from bot.settings import Settings
 from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.carrier_account import GOOD_SETTINGS
@@ -534,6 +535,20 @@ def test_a_folder_that_is_missing_is_named(environment: pytest.MonkeyPatch, tmp_
         ran = CliRunner().invoke(main, words)
         assert ran.exit_code == 1
         assert f"names the folder {missing}," in " ".join(ran.output.split())
+
+
+def test_a_line_that_its_settings_have_left_is_told_of(database: Database) -> None:
+    def found(settings: Settings) -> list[Finding]:
+        with database.reading() as connection:
+            return list(service_checkup.check_lines(connection, settings))
+
+    with database.reading() as connection:
+        [record] = line_records(connection)
+    same = replace(GOOD_SETTINGS, line=record.line, countries=record.countries)
+    assert found(same) == []
+    [changed] = found(replace(same, line=replace(record.line, phone="402-555-0199")))
+    assert changed.grade is WARNING
+    assert "LINE_PHONE" in changed.says
 
 
 def test_values_that_wait_for_a_rotation_are_counted(database: Database) -> None:

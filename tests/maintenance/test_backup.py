@@ -304,8 +304,8 @@ def _dangling(file: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        (_cut, "could not be made|damaged"),
-        (lambda file: file.write_text("no database"), "could not be made"),
+        (_cut, "no good copy|damaged"),
+        (lambda file: file.write_text("no database"), "no good copy"),
         (_other, "no backup of Handrail"),
         (_dangling, "damaged"),
         (Path.unlink, "no such file"),

@@ -29,7 +29,7 @@ def test_a_number_is_blocked_once_and_answered_again(file: Path) -> None:
         assert not kept.exists() or b"5550100" not in kept.read_bytes()
     assert run("block", "remove", "+14025550100") == "It is answered again.\n"
     assert run("block", "remove", "+14025550100") == "It was not blocked.\n"
-    assert run("block", "list") == ""
+    assert run("block", "list") == "No number is blocked.\n"
 
 
 def test_a_number_is_typed_where_no_process_list_shows_it() -> None:
@@ -39,7 +39,7 @@ def test_a_number_is_typed_where_no_process_list_shows_it() -> None:
     assert typed("block", "add") == "Blocked.\n"
     assert typed("block", "add", "-") == "It was blocked already.\n"
     assert typed("block", "remove", "-") == "It is answered again.\n"
-    assert "written in full" in CliRunner().invoke(main, ["block", "add"], input="").output
+    assert "no phone number" in CliRunner().invoke(main, ["block", "add"], input="").output
 
 
 def test_it_is_known_under_an_older_key(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,7 +61,7 @@ def test_it_stays_blocked_when_the_older_key_is_dropped(monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("what", ["", "nobody", "12", "+1402555010012345"])
 def test_what_is_no_number_is_refused(what: str) -> None:
-    assert "written in full" in run("block", "add", what)
+    assert "no phone number" in run("block", "add", what)
 
 
 def test_without_a_key_nothing_is_blocked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,10 +91,18 @@ def test_a_number_that_no_key_opens_goes_by_its_row(monkeypatch: pytest.MonkeyPa
     run("block", "remove", "--row", "1")
     assert "ending in ??, since" in run("block", "list")  # its WhatsApp row
     run("block", "remove", "--row", "1")
-    assert run("block", "list") == ""
+    assert run("block", "list") == "No number is blocked.\n"
 
 
 def test_a_reason_names_nobody() -> None:
     assert "leave numbers" in run("block", "add", "+14025550100", "--reason", "is 402-555-0100")
     assert "at most 80" in run("block", "add", "+14025550100", "--reason", "x" * 81)
-    assert run("block", "list") == ""
+    assert run("block", "list") == "No number is blocked.\n"
+
+
+def test_a_row_given_as_a_number_is_recognised() -> None:
+    """A first evening: `block remove 1` was told how a number is written."""
+    run("block", "add", "+14025550100")
+    assert "--row 1" in run("block", "remove", "1")
+    assert "ending in 00" in run("block", "list")
+    assert "No number is blocked." in run("block", "remove", "--row", "1") + run("block", "list")

@@ -45,7 +45,7 @@ DATA_FILES = {
     "bot/feeds/rows/type_names.csv": "MIT",
 }
 
-SERVE_TIMEOUT_SECONDS = 60
+SERVE_TIMEOUT_SECONDS = 240  # a loaded machine imports slowly
 
 
 class Pin(NamedTuple):

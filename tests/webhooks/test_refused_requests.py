@@ -131,6 +131,16 @@ def test_the_log_has_one_line_a_minute(caplog: pytest.LogCaptureFixture) -> None
     assert len(caplog.records) == 3
 
 
+def test_a_stranger_does_not_hide_a_wrong_token_in_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The doctor's own request, without a signature, was the only line of that minute."""
+    refusals = RefusedRequests(lambda: 0.0)
+    for why in ("unsigned", "signature", "unsigned", "signature"):
+        refusals.refuse(why, why, counts=True)
+    assert [record.args for record in caplog.records] == [("unsigned",), ("signature",)]
+
+
 def test_the_doctor_names_host_and_path(webhook: WebhookClient) -> None:
     with webhook.database.reading() as connection:
         assert check_refused_requests(connection).grade == "ok"
