@@ -1,13 +1,16 @@
 """`make feeds`: real meeting lists, read as an operator's are, where their developers keep some.
 
 They lie where HANDRAIL_FEEDS says, or in a folder beside the repository; what is published in them
-may not be in it. For each: its format, rows and meetings and, in words, what was left out.
+may not be in it. For each: its format, rows and meetings and, in words, what was left out; and each
+meeting whose rule of occurrence was read from words, for a person to look at.
 """
 
+import calendar
 import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from bot.feeds.rows.documents import parse_document
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
 from bot.feeds.sync.feed_summary import feed_summary
 from bot.places import gazetteer
+from flows.domain.occurrence import parse_rule
 
 _ROOT = Path(__file__).parents[1]
 REAL_FEEDS_FOLDER = Path(os.environ.get("HANDRAIL_FEEDS") or _ROOT.parent / "shared" / "feeds")
@@ -95,7 +99,19 @@ def _check_list(name: str, rows: int, fellowship: str) -> bool:
     days = Counter("none" if each.day is None else str(each.day) for each in reading.meetings)
     types = Counter(code for each in reading.meetings for code in each.types)
     _print_lines(f"  Days: {dict(sorted(days.items()))}", f"  Types: {dict(types.most_common(12))}")
+    _print_lines(*_rules_from_words(reading))
     return reading.rows == rows and _is_accounted_for(reading)
+
+
+def _rules_from_words(reading: FeedReading) -> Iterator[str]:
+    """Each rule that was read, with the words of its meeting."""
+    ruled = [each for each in reading.meetings if each.rule]
+    unclear = sum(bool(parse_rule(each.rule).check) for each in ruled)
+    yield f"  Rules from words: {len(ruled) - unclear}, and {unclear} not plain"
+    for each in sorted(ruled, key=lambda meeting: meeting.rule):
+        day = calendar.day_abbr[((each.day or 0) - 1) % 7]
+        notes = each.notes.replace("\n", " / ")
+        yield f"    {each.rule}  <=  {day} {each.name[:60]} | {notes[:160]}"
 
 
 def _read_document(path: Path) -> bytes:

@@ -19,6 +19,7 @@ from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import COUNTER_WRITE_INTERVAL, Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
 from bot.monitoring.running_processes import ProcessRecorder
+from bot.people import helplines
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
@@ -76,6 +77,8 @@ class BackgroundThread:
         """Read the meetings into memory, so that no person has to wait for the disk."""
         with self._database.reading() as connection:
             meeting_lookup.warm_up(connection)
+            for line, _ in helplines.all_lines(connection):
+                _ = self._clock().date() in line.holidays  # the calendars are loaded once
 
     def write_counters(self) -> None:
         """Save the counters."""

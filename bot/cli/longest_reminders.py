@@ -1,6 +1,7 @@
 """The replies about reminders and counted days, with the longest contents they can have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,8 @@ _NAME = "Night Owls of the Downtown Riverfront and the Old Market Districts"
 _MEETING = MeetingSnapshot(_NAME, 3, 22 * 60 + 45, "Asia/Kolkata", "12 Oak St")
 _NICKNAME = "Coffee with Ann and Bob at 10"  # one septet short of the most there can be
 _REMINDER = Reminder(1, 1, 1435, True, _ZONE, _MEETING, _NOW)
+_SOME_WEEKS = replace(_REMINDER, snapshot=_MEETING._replace(rule="weeks=-1,1,3"))
+_UNCLEAR = replace(_REMINDER, snapshot=_MEETING._replace(rule="check=Every other Wednesday night"))
 _ONCE = Reminder(1, 1, 1435, True, _ZONE, _MEETING, _NOW, date(2026, 12, 30))
 _MANY = [_REMINDER] * MAX_REMINDERS
 _START = occurrence_after(_MEETING, _NOW + timedelta(days=7))
@@ -66,7 +69,7 @@ def _reminder_lists(replies: ReminderReplies, later: datetime) -> Iterator[tuple
 def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, str]]:
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
         yield "offer", replies.offer(_REMINDER, _START, plainly, "Asia/Kolkata")
-    for reminder in (_REMINDER, _ONCE):
+    for reminder in (_REMINDER, _ONCE, _SOME_WEEKS, _UNCLEAR):
         yield "terms", replies.terms(reminder, _START)
         yield "named_terms", replies.named_terms(reminder, _START, "Asia/Kolkata")
     yield from (
@@ -76,6 +79,7 @@ def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, s
         ("reminder_set", replies.reminder_set(MAX_REMINDERS, _REMINDER, _START)),
         ("already_set", replies.already_set(MAX_REMINDERS, _REMINDER)),
         ("too_many", replies.too_many(MAX_REMINDERS)),
+        ("always_on", replies.always_on()),
         ("nothing_set", replies.nothing_set()),
         ("not_by_whatsapp", replies.not_by_whatsapp()),
     )
@@ -160,11 +164,13 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
     messages.append(
         (Due(_START.astimezone(ZoneInfo("Asia/Kathmandu")), online), timedelta(hours=5))
     )
+    messages.append((Due(_START, _UNCLEAR.snapshot, _NICKNAME), timedelta(hours=23, minutes=55)))
     for words in ("", _NICKNAME):
         for new in (
             moved,
             _MEETING._replace(minute=5),
             _MEETING._replace(address="14 Elm St"),
+            _SOME_WEEKS.snapshot._replace(address="14 Elm St"),
             online,
         ):
             messages.append((Moved(_MEETING, new, 1435, words), timedelta()))

@@ -3,7 +3,7 @@
 For `handrail texts`, and for the tests that limit the segments of each reply.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -151,6 +151,8 @@ def _meeting_lists(texts: SearchReplies) -> Iterator[tuple[str, str]]:
         texts.lists.heading_online_later,
     ):
         yield title.__name__, _list(texts, title())
+    weeks = [hit._replace(rule="check=Every other Wednesday night") for hit in _HITS]
+    yield "holiday", _list(texts, texts.lists.heading_near(_PLACE), texts.lists.holiday(), weeks)
     yield from longest_refine_replies(texts, _PLACE, _NOW, partial(_list, texts))
     for online in (False, True):
         yield "details", texts.lists.details(_MEETING, _HITS[0], _NOW, _ZONE, online=online)
@@ -165,7 +167,7 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
     yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 
 
-def _list(texts: SearchReplies, heading: str, note: str = "") -> str:
+def _list(texts: SearchReplies, heading: str, note: str = "", hits: Sequence[Hit] = _HITS) -> str:
     return texts.lists.meeting_list(
-        heading, _HITS, 28, _NOW, _ZONE, place=_PLACE, online=False, more=True, note=note
+        heading, hits, 28, _NOW, _ZONE, place=_PLACE, online=False, more=True, note=note
     )

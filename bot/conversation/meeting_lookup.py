@@ -17,6 +17,7 @@ from bot.database.schema import meetings
 from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import LONG_MINUTES
 from flows.domain.search import Candidate, Filters, MeetingName
 from flows.vocabulary import VOCABULARIES
 from flows.vocabulary.language import Vocabulary
@@ -35,6 +36,7 @@ class _TypedCandidate(NamedTuple):
     approximate: bool
     name: str
     fellowship: str
+    rule: str
     types: str
 
     def candidate(self) -> Candidate:
@@ -51,6 +53,7 @@ _CANDIDATE_COLUMNS = labelled_columns(
     approximate=meetings.c.approximate,
     name=meetings.c.name,
     fellowship=meetings.c.fellowship,
+    rule=meetings.c.rule,
 )
 _TYPE_COLUMNS = labelled_columns(types=meetings.c.types)
 _CANDIDATES = str(select(*_CANDIDATE_COLUMNS))
@@ -72,6 +75,9 @@ _IN_CELLS = {
     "sqlite": "cell IN (SELECT value FROM json_each(:cells))",
     "postgresql": "cell = ANY(CAST(%(cells)s AS INTEGER[]))",
 }
+
+
+_IS_LONG = f"minutes > {LONG_MINUTES} AND day IS NOT NULL"
 
 
 class ListedMeetings:
@@ -183,7 +189,7 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     from expressions, and each new combination of filters is a new statement."""
     sqlite = dialect.name == "sqlite"
     line, start, end = (placeholder(name, dialect) for name in ("line", "start", "end"))
-    conditions = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
+    conditions = [f"line_id = {line}"]
     if near:
         conditions.append(_IN_CELLS[dialect.name])
     else:
@@ -213,7 +219,10 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     if near and sqlite:  # last, because most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.needs_types else _CANDIDATES
-    return RawSql(f"{wanted} WHERE {' AND '.join(conditions)}", constants)
+    # Two queries rather than OR: each has its index, and that of the long ones is all but empty.
+    in_span, rest = f"week_minute >= {start} AND week_minute < {end}", " AND ".join(conditions)
+    queries = (f"{wanted} WHERE {when} AND {rest}" for when in (in_span, _IS_LONG))
+    return RawSql(" UNION ALL ".join(queries), constants)
 
 
 def _write_names(dialect: Dialect) -> RawSql:

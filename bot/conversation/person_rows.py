@@ -32,6 +32,7 @@ from bot.database.schema import (
     lines,
     people,
 )
+from bot.people.line_holidays import LineHolidays
 from flows.conversation.turn import Line
 
 
@@ -54,6 +55,7 @@ class ConversationRow(NamedTuple):
     zone: str
     line_language: str
     fellowship: str
+    holidays: str
     person: int | None
     phone_hash: bytes | None
     stopped: bool
@@ -75,6 +77,7 @@ class ConversationRow(NamedTuple):
             self.zone,
             self.line_language,
             self.fellowship,
+            LineHolidays(self.country, self.holidays),
         )
 
 
@@ -181,6 +184,7 @@ _SELECT_ROW: Select[Any] = (
             zone=lines.c.zone,
             line_language=lines.c.language,
             fellowship=lines.c.fellowship,
+            holidays=lines.c.holidays,
             person=people.c.id,
             phone_hash=people.c.phone_hash,
             stopped=people.c.stopped_at.is_not(None),

@@ -25,12 +25,14 @@ from flows.domain.sober_days import next_milestone
 
 def reminder_to_row(reminder: Reminder, person: int, keys: Keys) -> dict[str, Any]:
     """The columns of a reminder, except its id, its person and when it is due next."""
+    *known, rule = reminder.snapshot
+    told = [*known, reminder.words, *([rule] if rule else [])]
     return {
         "meeting_id": reminder.meeting,
         "before": reminder.minutes_before,
         "chosen": reminder.hour_chosen,
         "zone": reminder.zone,
-        "told": keys.seal(json.dumps([*reminder.snapshot, reminder.words]), REMINDER.of(person)),
+        "told": keys.seal(json.dumps(told), REMINDER.of(person)),
         "after": reminder.done_until,
         "ends": reminder.last_day,
     }
@@ -39,9 +41,9 @@ def reminder_to_row(reminder: Reminder, person: int, keys: Keys) -> dict[str, An
 def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
     """A reminder from its row. Raises DecryptionError."""
     try:
-        name, day, minute, zone, where, words = json.loads(
-            keys.open(row.told, REMINDER.of(row.person_id))
-        )
+        told = json.loads(keys.open(row.told, REMINDER.of(row.person_id)))
+        # The rule is written only where there is one, for the release before.
+        name, day, minute, zone, where, words, rule = (*told, "")[:7]
     except ValueError:
         raise DecryptionError from None
     return Reminder(
@@ -50,7 +52,7 @@ def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
         minutes_before=row.before,
         hour_chosen=row.chosen,
         zone=row.zone,
-        snapshot=MeetingSnapshot(name, day, minute, zone, where),
+        snapshot=MeetingSnapshot(name, day, minute, zone, where, rule),
         done_until=row.after,
         last_day=row.ends,
         words=words,

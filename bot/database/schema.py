@@ -29,6 +29,8 @@ from sqlalchemy import (
     text,
 )
 
+from flows.domain.occurrence import LONG_MINUTES
+
 metadata = MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
@@ -87,6 +89,8 @@ lines = Table(
     Column("language", String(8), nullable=False, server_default="en"),
     Column("fellowship", String(40), nullable=False, server_default=""),
     Column("countries", String(255), nullable=False, server_default=""),
+    # The days on which it warns that meetings may not meet, as bot.people.line_holidays has them.
+    Column("holidays", Text, nullable=False, server_default=""),
 )
 
 # The numbers that people text, each of one line.
@@ -217,6 +221,7 @@ _SEARCH_COLUMNS = (
     "minute",
     "zone",
     "name",
+    "rule",
     "id",
 )
 
@@ -266,6 +271,7 @@ meetings = Table(
         )
     ),
     Column("updated", String(20), nullable=False, server_default=""),
+    Column("rule", Text, nullable=False, server_default=""),
     Column("same_as", Integer),
     Column("hidden_until", Date),
     Column("hidden_reason", String(80), nullable=False, server_default=""),
@@ -279,6 +285,13 @@ meetings = Table(
         *_SEARCH_COLUMNS,
         sqlite_where=text("online = 1"),
         postgresql_where=text("online"),
+    ),
+    # The few that are on for hours are found as long as they are on, whenever they began.
+    Index(
+        "ix_meetings_long",
+        *("line_id", "cell"),
+        sqlite_where=text(f"minutes > {LONG_MINUTES}"),
+        postgresql_where=text(f"minutes > {LONG_MINUTES}"),
     ),
     sqlite_autoincrement=True,
 )

@@ -79,6 +79,7 @@ def _batch_query(table: Table) -> Select[Any]:
             lines.c.zone.label("line_zone"),
             lines.c.language,
             lines.c.fellowship,
+            lines.c.holidays,
         )
         .join(people, people.c.id == table.c.person_id)
         .join(lines, lines.c.id == table.c.line_id)

@@ -22,10 +22,15 @@ _KINDS: dict[str, type[Message]] = {
     kind.__name__: kind for kind in (Due, Moved, Ended, Resting, Mark, Words)
 }
 
+_SNAPSHOTS = {"told", "old", "new"}
+
 
 def dump_message(message: Message) -> str:
     """A message as JSON."""
     said: dict[str, Any] = asdict(message)
+    for name in _SNAPSHOTS & said.keys():
+        *known, rule = said[name]
+        said[name] = [*known, rule] if rule else known  # as the release before reads it
     if isinstance(message, Due):
         said["start"] = [message.start.timestamp(), str(message.start.tzinfo)]
     return json.dumps({"kind": type(message).__name__, **said}, separators=(",", ":"))
@@ -36,7 +41,7 @@ def load_message(text: str) -> Message:
     try:
         said = json.loads(text)
         kind = _KINDS[said.pop("kind")]
-        for name in {"told", "old", "new"} & said.keys():
+        for name in _SNAPSHOTS & said.keys():
             said[name] = MeetingSnapshot(*said[name])
         if kind is Due:
             moment, zone = said["start"]

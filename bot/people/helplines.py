@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from bot.database.schema import consents, feeds, line_numbers, lines, people
+from bot.people.line_holidays import LineHolidays
 from flows.domain.line import Line
 
 _SELECT_LINES = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)
@@ -20,7 +21,8 @@ class LineError(Exception):
 @dataclass(frozen=True, slots=True)
 class LineRecord:
     """A line as it is kept. `first` is whether it is the settings' own, which a number leads to
-    that no line claims. `countries` are those whose numbers it answers freely, "" for its own.
+    that no line claims. `countries` are those whose numbers it answers freely, "" for its own;
+    `holidays` as bot.people.line_holidays has them.
 
     `lists`, `people` and `opt_outs` count what would go with it.
     """
@@ -28,6 +30,7 @@ class LineRecord:
     id: int
     line: Line
     countries: str
+    holidays: str
     numbers: tuple[str, ...]
     first: bool
     lists: int
@@ -37,7 +40,10 @@ class LineRecord:
 
 def line_from_row(row: Row[Any]) -> Line:
     """The line that a row of `lines`, or of a join with it, describes."""
-    return Line(row.name, row.line_phone, row.country, row.zone, row.language, row.fellowship)
+    holidays = LineHolidays(row.country, row.holidays)
+    return Line(
+        row.name, row.line_phone, row.country, row.zone, row.language, row.fellowship, holidays
+    )
 
 
 def find_line(name: str, connection: Connection) -> int:
@@ -89,6 +95,7 @@ def line_records(connection: Connection) -> list[LineRecord]:
             id=row.id,
             line=line_from_row(row),
             countries=row.countries,
+            holidays=row.holidays,
             numbers=tuple(numbers.get(row.id, [])),
             first=place == 0,
             lists=lists.get(row.id, 0),
@@ -187,6 +194,12 @@ def outdated_columns(record: LineRecord, line: Line, countries: str) -> list[str
         return []
     now, wanted = _values(record.line, record.countries), _values(line, countries)
     return [column for column in now if now[column] != wanted[column]]
+
+
+def set_holidays(record: LineRecord, holidays: str, connection: Connection) -> None:
+    """Set what a line's operator changed of its holidays (bot.people.line_holidays)."""
+    this = lines.c.id == record.id
+    connection.execute(update(lines).where(this).values(holidays=holidays))
 
 
 def remove_line(record: LineRecord, connection: Connection) -> None:

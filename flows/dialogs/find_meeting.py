@@ -15,7 +15,7 @@ from flows.conversation.states import (
 from flows.conversation.time_zones import clock_zone
 from flows.conversation.turn import Context, Intent, SearchAnswer, Step, Topic
 from flows.dialogs.ask_where import ask, offer_place
-from flows.dialogs.list_notes import note_below
+from flows.dialogs.list_notes import holiday_note, note_below
 from flows.dialogs.meeting_in_mind import listed_meeting, reader_zone
 from flows.dialogs.meetings_by_name import is_surely_name, meetings_of_name, queries_by_name
 from flows.dialogs.report_warning import report_warning
@@ -177,7 +177,9 @@ def repeat_page(
     """The last page once more."""
     known = context.meetings.get([hit.id for hit in state.hits[-state.page_size :]])
     hits = tuple(
-        hit._replace(fellowship=known[hit.id].fellowship if hit.id in known else "")
+        hit._replace(fellowship=known[hit.id].fellowship, rule=known[hit.id].rule)
+        if hit.id in known
+        else hit
         for hit in state.hits
     )
     listed = replace(state, hits=hits, details_number=0)
@@ -253,12 +255,13 @@ def show_page(
         place=query.place,
         online=query.online,
         more=listed.more,
-        note=note,
+        note=note or holiday_note(hits, query, context, texts),
         hint_known=isinstance(conversation.search_state, Results),
         by_phone=query.filters.by_phone,
         mixed=listed.mixed,
     )
     answer = SearchAnswer(query, hits)
-    # What is kept between two texts names no fellowships.
-    listed = replace(listed, hits=tuple(hit._replace(fellowship="") for hit in listed.hits))
+    # What is kept between two texts names no fellowships and no rules.
+    kept = tuple(hit._replace(fellowship="", rule="") for hit in listed.hits)
+    listed = replace(listed, hits=kept)
     return Step(conversation.move_to(listed), Intent.MEETING, (reply,), search_answer=answer)

@@ -1,10 +1,12 @@
 """What stands under a list of meetings: what the person should know beside it."""
 
+from collections.abc import Sequence
+
 from flows.conversation.turn import Context
 from flows.dialogs.search_fallbacks import zone_and_country
 from flows.domain.fellowships import FELLOWSHIP_SITES
 from flows.domain.named_days import is_beyond_promise
-from flows.domain.search import Query
+from flows.domain.search import Hit, Query
 from flows.domain.time_window import Day
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.search_request import SearchRequest
@@ -31,3 +33,12 @@ def note_below(
     if when.day is Day.NOW and asked.place and late:
         return texts.refining.online_now()
     return ""
+
+
+def holiday_note(hits: Sequence[Hit], query: Query, context: Context, texts: SearchReplies) -> str:
+    """The sentence under a list of meetings one of which is on a holiday of the line; "" for none.
+    What is joined online needs no open building."""
+    holidays = context.line.holidays
+    if query.online or not any(hit.start.date() in holidays for hit in hits):
+        return ""
+    return texts.lists.holiday()

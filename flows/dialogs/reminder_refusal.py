@@ -5,6 +5,7 @@ from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Context
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import ReminderDraft, draft_reminder
+from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import MAX_REMINDERS, Reminder, snapshot_of
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
@@ -17,9 +18,11 @@ def reason_against(
     context: Context,
     texts: SearchReplies,
 ) -> str:
-    """Why there can be no such reminder: it is there already, or there are too many; "" if it
-    can be."""
+    """Why there can be no such reminder: the meeting never begins, it is there already, or there
+    are too many; "" if it can be."""
     say = ReminderRequestReplies(context.line, texts.language, context.now)
+    if parse_rule(drafted.reminder.snapshot.rule).always:
+        return say.always_on()
     known = active_reminders(context)
     for number, one in enumerate(known, 1):
         if one.meeting == drafted.reminder.meeting:

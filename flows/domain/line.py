@@ -1,11 +1,25 @@
 """A helpline, as people see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+
+class Days(Protocol):
+    """Some days of the calendar."""
+
+    def __contains__(self, day: date, /) -> bool: ...
+
+
+NO_DAYS: Days = frozenset[date]()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A helpline as it presents itself. `phone` is where a person answers, "" if nowhere."""
+    """A helpline as it presents itself. `phone` is where a person answers, "" if nowhere.
+
+    `holidays` are the days on which it warns that meetings may not meet.
+    """
 
     name: str
     phone: str = ""
@@ -13,3 +27,4 @@ class Line:
     zone: str = "America/New_York"
     language: str = "en"
     fellowship: str = ""
+    holidays: Days = field(default=NO_DAYS, compare=False, repr=False)

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from flows.domain.meetings import Meeting
+from flows.domain.occurrence import next_start
 from flows.domain.search import Hit
 
 # How long a meeting of unknown length is taken to last.
@@ -31,10 +32,13 @@ class ListedMeeting(NamedTuple):
 
     def occurrence_at(self, now: datetime) -> "ListedMeeting":
         """The same meeting next time, if the occurrence is over by `now`."""
-        hit, length = self.hit, meeting_length(self.meeting)
-        while hit.start + length <= now:
-            hit = hit._replace(start=hit.start + timedelta(weeks=1))  # by its own wall clock
-        return self._replace(hit=hit)
+        meeting, hit = self.meeting, self.hit
+        over = hit.start + meeting_length(meeting) <= now
+        if not over or meeting.day is None or meeting.minute is None:
+            return self
+        after = now - meeting_length(meeting)
+        start = next_start(meeting.day, meeting.minute, meeting.zone, meeting.rule, after)
+        return self._replace(hit=hit._replace(start=start.astimezone(hit.start.tzinfo)))
 
 
 def meeting_length(meeting: Meeting) -> timedelta:

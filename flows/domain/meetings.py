@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flows.domain.occurrence import LONG_MINUTES
+
 
 class MeetingKind(StrEnum):
     """How people take part. `CLOSED` is a meeting without an open door or a link: never shown."""
@@ -25,14 +27,15 @@ class MeetingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """One weekly meeting as its list gives it, checked and cleaned.
+    """One meeting as its list gives it, checked and cleaned.
 
     `day` is 0 for Sunday to 6 for Saturday and `minute` the minutes after midnight, both by the
     wall clock of `zone` (IANA); both are None for a meeting by appointment. `minutes` is how long
     it lasts, None if not said. `lat` and `lon` are degrees (WGS 84) or None; `approximate` says
     that they are not its door's (a ZIP's centre, a default point), so that no distance is shown.
     `types` are its fellowship's own codes, upper case. `updated` is when its list last changed it,
-    "2026-03-06 18:40:00" in UTC, "" if not said. Nothing here may name or reach a private person.
+    "2026-03-06 18:40:00" in UTC, "" if not said. `rule` says on which of its days it meets, "" for
+    every week (flows.domain.occurrence). Nothing here may name or reach a private person.
     """
 
     source_id: str
@@ -61,7 +64,13 @@ class Meeting:
     office: str = ""
     office_phone: str = ""
     updated: str = ""
+    rule: str = ""
     id: int = 0
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is found as long as it is on."""
+        return self.day is not None and (self.minutes or 0) > LONG_MINUTES
 
     @property
     def joinable(self) -> bool:

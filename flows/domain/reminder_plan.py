@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Due,
@@ -120,7 +121,8 @@ def _is_over(reminder: Reminder) -> bool:
 def _matters_to_visitor(new: MeetingSnapshot, old: MeetingSnapshot) -> bool:
     """Whether a change matters to a person who goes there: another name alone does not."""
     when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
-    return when or not _same_door(new.address, old.address)
+    weeks = parse_rule(new.rule).pattern != parse_rule(old.rule).pattern
+    return when or weeks or not _same_door(new.address, old.address)
 
 
 def _same_door(one: str, other: str) -> bool:

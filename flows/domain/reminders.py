@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from flows.domain.meetings import Meeting
+from flows.domain.occurrence import next_start
 
 WAKING_HOURS = (time(9), time(20))
 EVENING_SEND_TIME = time(19, 30)
@@ -30,7 +31,7 @@ class MeetingSnapshot(NamedTuple):
     """A meeting as the person was last told of it.
 
     `day` is 0 for Sunday, `minute` counts from midnight, and `address` names its door, "" for a
-    meeting that is only joined by link or phone.
+    meeting that is only joined by link or phone. `rule` is a meeting's (flows.domain.occurrence).
     """
 
     name: str
@@ -38,6 +39,7 @@ class MeetingSnapshot(NamedTuple):
     minute: int
     zone: str
     address: str
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,24 +166,13 @@ def snapshot_of(meeting: Meeting) -> MeetingSnapshot | None:
     if not (meeting.kind.has_door or meeting.joinable):
         return None
     where = " ".join(f"{meeting.venue} {meeting.address}".split()) if meeting.kind.has_door else ""
-    return MeetingSnapshot(meeting.name, meeting.day, meeting.minute, meeting.zone, where)
+    when = meeting.day, meeting.minute, meeting.zone
+    return MeetingSnapshot(meeting.name, *when, where, meeting.rule)
 
 
 def occurrence_after(told: MeetingSnapshot, after: datetime) -> datetime:
-    """The first start after a moment, in the meeting's zone.
-
-    A start inside the hour that spring skips is an hour later by the clock. Of an hour that autumn
-    repeats, the first counts.
-    """
-    here = ZoneInfo(told.zone)
-    day = after.astimezone(here).date() - timedelta(days=1)
-    day += timedelta(days=(told.day - day.isoweekday()) % 7)
-    while True:
-        wall = datetime.combine(day, time(*divmod(told.minute, 60)), here)
-        start = wall.astimezone(UTC)  # the way there and back turns a skipped 2:30 into 3:30
-        if start > after:
-            return start.astimezone(here)
-        day += timedelta(days=7)
+    """The first start after a moment, in the meeting's zone (flows.domain.occurrence)."""
+    return next_start(told.day, told.minute, told.zone, told.rule, after)
 
 
 def send_window(reminder: Reminder, start: datetime) -> tuple[datetime, datetime]:

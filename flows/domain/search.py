@@ -11,14 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple, Protocol
-from zoneinfo import ZoneInfo
 
 from flows.domain.map_cells import Area, area_around
 from flows.domain.meeting_types import matching_codes
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.time_scan import Candidate as Candidate
-from flows.domain.time_scan import TimeScan
+from flows.domain.time_scan import TimeScan, local_time
 from flows.domain.time_scan import Window as Window
 from flows.domain.week_minutes import WEEK_MINUTES, week_minute
 
@@ -136,7 +135,7 @@ class Meetings(Protocol):
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """Meetings with a door and coordinates in the area, whose `week_minute` is at or after
-        `start` and before `end`."""
+        `start` and before `end`; and those longer than LONG_MINUTES, whenever they begin."""
         ...
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
@@ -165,13 +164,14 @@ class MeetingName(NamedTuple):
 
 class Hit(NamedTuple):
     """One occurrence of a meeting. `start` is in its zone; `miles` is None to show no distance;
-    `fellowship` is its code, "" where the list does not say."""
+    `fellowship` is its code, "" where the list does not say; `rule` says when else it meets."""
 
     id: int
     name: str
     start: datetime
     miles: float | None
     fellowship: str = ""
+    rule: str = ""
 
 
 class SearchPage(NamedTuple):
@@ -230,11 +230,11 @@ def _among(
     for one in known.values():
         if one.day is None or one.minute is None or one.lat is None or one.lon is None:
             continue
-        in_span = start <= week_minute(one.day, one.minute, one.zone) < end
+        in_span = start <= week_minute(one.day, one.minute, one.zone) < end or one.is_long
         if in_span and filters.admit(one.fellowship, one.types, one.kind, one.dial_in):
             local = one.day * 24 * 60 + one.minute
             point = one.lat, one.lon, one.approximate
-            yield Candidate(one.id, local, one.zone, *point, one.name)
+            yield Candidate(one.id, local, one.zone, *point, one.name, rule=one.rule)
 
 
 def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeScan) -> None:
@@ -260,12 +260,8 @@ def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeSc
 
 def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
     shown = miles if near and not candidate.approximate else None
-    start_there = _local_time(start, candidate.zone)
-    return Hit(candidate.id, name, start_there, shown, candidate.fellowship)
-
-
-def _local_time(minutes: int, zone: str) -> datetime:
-    return datetime.fromtimestamp(minutes * 60, ZoneInfo(zone))
+    there = local_time(start, candidate.zone)
+    return Hit(candidate.id, name, there, shown, candidate.fellowship, candidate.rule)
 
 
 def _radii(country: str, query: Query) -> tuple[float, ...]:

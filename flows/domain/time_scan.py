@@ -7,11 +7,13 @@ MAX_LOOK_GROWTH times, since a day follows a night without any meeting. Most ans
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from flows.domain.map_cells import distance_miles
+from flows.domain.occurrence import OccurrenceRule, next_start, parse_rule
 from flows.domain.places import Place
 from flows.domain.week_minutes import (
     MAX_DST_SHIFT_MINUTES,
@@ -27,6 +29,9 @@ MAX_LOOK_GROWTH = 4
 
 _DAY_MINUTES = 24 * 60
 
+# Of a meeting that is on for hours, so much must be left.
+MIN_MINUTES_LEFT = 30
+
 
 class Window(NamedTuple):
     """A span of time, its start included and its end not. Aware datetimes."""
@@ -36,7 +41,8 @@ class Window(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """As much of a meeting as it takes to choose it. `local_week_minute` is by its own zone."""
+    """As much of a meeting as it takes to choose it. `local_week_minute` is by its own zone; `rule`
+    as flows.domain.occurrence has it."""
 
     id: int
     local_week_minute: int
@@ -46,6 +52,7 @@ class Candidate(NamedTuple):
     approximate: bool
     name: str
     fellowship: str = ""
+    rule: str = ""
 
 
 # A candidate that is a hit: its start (minutes since the epoch), how far it is (miles), its name.
@@ -116,7 +123,9 @@ class TimeScan:
 
     def _take(self, candidate: Candidate, at: int) -> None:
         """Keep a candidate read in a look that began at `at`."""
-        if candidate.local_week_minute // _DAY_MINUTES in self._without_days:
+        rule = parse_rule(candidate.rule) if candidate.rule else None
+        day = candidate.local_week_minute // _DAY_MINUTES
+        if day in self._without_days and not (rule and rule.always):
             return
         if self._name_words and not self._is_named(candidate.name):
             return
@@ -128,13 +137,38 @@ class TimeScan:
                 return
             if miles <= self._beyond_miles > 0:
                 return
-        start = self._clock.occurrence(candidate.zone, candidate.local_week_minute, at)
-        if any(first <= start < last for first, last in self._spans):
+        for start in self._starts(candidate, rule, at):
             self.hits.add((start, miles, candidate.name, candidate))
+
+    def _starts(self, candidate: Candidate, rule: OccurrenceRule | None, at: int) -> Iterator[int]:
+        """When a candidate that was read in a look which began at `at` begins, as far as that
+        counts; of one that lasts for hours, when that which is on began."""
+        if rule and rule.lasts:
+            yield from self._starts_of_long(candidate, rule.lasts)
+            return
+        start = self._clock.occurrence(candidate.zone, candidate.local_week_minute, at)
+        if not any(first <= start < last for first, last in self._spans):
+            return
+        if rule is None or rule.meets(local_time(start, candidate.zone).date()):
+            yield start
+
+    def _starts_of_long(self, candidate: Candidate, minutes: int) -> Iterator[int]:
+        """Of each span the first that is on or begins in it."""
+        day, minute = divmod(candidate.local_week_minute, _DAY_MINUTES)
+        for first, last in self._spans:
+            over = datetime.fromtimestamp((first + MIN_MINUTES_LEFT - minutes) * 60, UTC)
+            start = epoch_minutes(next_start(day, minute, candidate.zone, candidate.rule, over))
+            if start < last and start > first + MIN_MINUTES_LEFT - minutes:
+                yield start
 
     def _is_named(self, name: str) -> bool:
         folded = f" {fold(name)}"
         return any(f" {word}" in folded for word in self._name_words)
+
+
+def local_time(minutes: int, zone: str) -> datetime:
+    """Minutes since the epoch by the wall clock of a zone."""
+    return datetime.fromtimestamp(minutes * 60, ZoneInfo(zone))
 
 
 def _read_span(

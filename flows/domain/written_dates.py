@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from flows.domain.holidays import Holiday, holiday_in
 
 # Where 3/1 is the first of March.
-_MONTH_FIRST_COUNTRIES = frozenset("US PR GU VI AS MP CA PH".split())
+MONTH_FIRST_COUNTRIES = frozenset("US PR GU VI AS MP CA PH".split())
 
 # A leap day may be so many years away.
 _MAX_YEARS_AWAY = 9
@@ -57,7 +57,7 @@ class WrittenDate:
             year, month, day = self.numbers
             return _in_year([year], month, day, today, ahead=ahead)
         month, day, *years = self.numbers
-        if (country not in _MONTH_FIRST_COUNTRIES and day <= 12) or month > 12:
+        if (country not in MONTH_FIRST_COUNTRIES and day <= 12) or month > 12:
             month, day = day, month
         return _in_year(years, month, day, today, ahead=ahead)
 

@@ -8,8 +8,11 @@ from functools import cache, lru_cache
 from babel.dates import format_skeleton, get_day_names
 
 from flows.conversation.turn import Line
+from flows.domain.occurrence import parse_rule
 from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
-from flows.replies.locale_formats import agree_with_hour, format_hour, zone_name
+from flows.domain.week_minutes import WEEK_MINUTES
+from flows.replies.locale_formats import agree_with_hour, format_hour, meeting_end, zone_name
+from flows.replies.rule_labels import rule_label
 from flows.replies.translations import translator
 from flows.text.gsm import to_gsm
 
@@ -48,10 +51,12 @@ class TimeFormatter:
         return " ".join(filter(None, (when, time, zone_name(start, zone))))
 
     def list_day_and_hour(
-        self, start: datetime, now: datetime, zone: str
+        self, start: datetime, now: datetime, zone: str, rule: str = ""
     ) -> tuple[date | None, str]:
         """Day and hour in a row of a list: "7:00 PM", "Started 5:30"; None where the hour says the
-        day."""
+        day. `rule` is the meeting's (flows.domain.occurrence)."""
+        if on := self.on_until(start, now, zone, rule):
+            return None, on
         today = now.astimezone(start.tzinfo).date()
         day, time = self._spoken_day_and_hour(start)
         other_zone = zone_name(start, zone)
@@ -61,6 +66,31 @@ class TimeFormatter:
         if day == today and (start.hour, start.minute) in _MIDNIGHT_SPELLINGS:
             return None, self._("Tonight midnight")
         return day, " ".join(filter(None, (time, other_zone)))
+
+    def on_until(self, start: datetime, now: datetime, zone: str, rule: str) -> str:
+        """Until when a meeting goes on that lasts for hours and has begun: "On until 8:00 PM"; ""
+        for any other."""
+        lasts = parse_rule(rule).lasts if rule else 0
+        if not lasts or start > now:
+            return ""
+        if lasts >= WEEK_MINUTES:
+            return self._("24 hours")
+        end = meeting_end(start, lasts)
+        said = self.with_hour(self._("On until {time}"), time=self.hour(end))
+        return f"{said} {zone_name(end, zone)}".rstrip()
+
+    def weeks(self, start: datetime, rule: str) -> str:
+        """In which weeks a meeting meets, and on which day: "Every week: Friday"."""
+        label = self.rule_label(start, rule)
+        every_week = self._("Every week: {day}").format(day=self.weekly_day(start))
+        return self._("Not every week: {weeks}").format(weeks=label) if label else every_week
+
+    def rule_label(self, start: datetime, rule: str) -> str:
+        """What marks a meeting that does not meet every week: "1st Sun"; "" for one that does."""
+        if not rule:
+            return ""
+        day = self._spoken_day_and_hour(start)[0]
+        return rule_label(rule, day, self.weekday(day), self._language)
 
     def names_of_day(self, day: date, today: date) -> tuple[str, ...]:
         """What a heading may call a day to come, in lower case: "today", "tonight"; "fri",
@@ -122,15 +152,19 @@ class TimeFormatter:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
         return _with_ordinal(_written_date("yMMMd", day, self._language), day, self._language)
 
-    def weekday_and_hour(self, start: datetime) -> str:
-        """When a weekly meeting is, by the clock it is given in: "Fri 7:00 PM", "Fri midnight"."""
+    def weekday_and_hour(self, start: datetime, rule: str = "") -> str:
+        """When a meeting is, by the clock it is given in: "Fri 7:00 PM", "1st Fri midnight"."""
         day, time = self._spoken_day_and_hour(start)
-        return f"{self.weekday(day)} {time}"
+        return f"{self._told_weeks(start, rule) or self.weekday(day)} {time}"
 
-    def hour_and_weekday(self, start: datetime) -> str:
+    def hour_and_weekday(self, start: datetime, rule: str = "") -> str:
         """The same inside a sentence, before "meeting": "7:00 PM Fri"."""
         day, time = self._spoken_day_and_hour(start)
-        return self._("{time} {day}").format(time=time, day=self.weekday(day, full_name=True))
+        told = self._told_weeks(start, rule) or self.weekday(day, full_name=True)
+        return self._("{time} {day}").format(time=time, day=told)
+
+    def _told_weeks(self, start: datetime, rule: str) -> str:
+        return self.rule_label(start, rule) if rule and parse_rule(rule).weeks else ""
 
     def duration(self, minutes: int) -> str:
         """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
@@ -167,19 +201,17 @@ class TimeFormatter:
         return " ".join(filter(None, (day, "" if hours and part else part, *hours)))
 
     def _heading_days(self, when: When, dates: Sequence[_Date]) -> str:
+        pair = self._("{first} and {second}")
         if dates:
             first, last = self.day_of_month(dates[0]), self.day_of_month(dates[-1])
             in_a_row = (dates[-1] - dates[0]).days == len(dates) - 1
             if len(dates) == 1:
                 return first
-            return f"{first} - {last}" if in_a_row else self._pair(first, last)
+            return f"{first} - {last}" if in_a_row else pair.format(first=first, second=last)
         if when.days:
             names = [self.named_day(day) for day in when.days]
-            return self._pair(", ".join(names[:-1]), names[-1])
+            return pair.format(first=", ".join(names[:-1]), second=names[-1])
         return self.named_day(when.day)
-
-    def _pair(self, first: str, second: str) -> str:
-        return self._("{first} and {second}").format(first=first, second=second)
 
     def day_of_month(self, day: _Date) -> str:
         """A day of the calendar in the coming year: "Thu Dec 24"."""
@@ -266,21 +298,3 @@ def _full_weekdays(language: str) -> tuple[str, ...]:
     """The whole names of the days from Monday on."""
     names = get_day_names("wide", locale=language)
     return tuple(to_gsm(names[at].removesuffix("-feira")) for at in range(DAYS_OF_WEEK))
-
-
-def meeting_end(start: datetime, minutes: int) -> datetime:
-    """When a meeting of so many minutes ends, by its own clock."""
-    end = start + timedelta(minutes=minutes)
-    return end + timedelta(minutes=start.minute == 59)  # 23:59 stands for midnight
-
-
-def format_length(length: timedelta) -> str:
-    """A length of less than a day, in any language.
-
-    >>> [format_length(timedelta(minutes=minutes)) for minutes in (30, 120, 90)]
-    ['30 min', '2 h', '1 h 30']
-    """
-    hours, minutes = divmod(length // timedelta(minutes=1), 60)
-    if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes:02}" if minutes else f"{hours} h"

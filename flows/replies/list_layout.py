@@ -133,6 +133,16 @@ def list_name(name: str) -> str:
     return _REGISTRY_NUMBER.sub("", to_gsm(name))
 
 
+def without_bracketed(name: str, words: str) -> str:
+    """A name without what it says in brackets, where these words stand behind it.
+
+    >>> without_bracketed("Speaker Feast (1st Sunday only)", "1st Sun")
+    'Speaker Feast'
+    """
+    said = rf"\s*[(\[][^()\[\]]*{re.escape(words)}[^()\[\]]*[)\]]"
+    return re.sub(said, "", name, flags=re.IGNORECASE) or name
+
+
 def abbreviate_name(name: str) -> str:
     """A name with the short forms that people write themselves; a short name stays.
 

@@ -1,7 +1,7 @@
 """How times and distances are written: by the language of a reply and the country of a line."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.domain.search import MILE_COUNTRIES, MILES_PER_KM
@@ -71,3 +71,21 @@ def zone_name(start: datetime, zone: str) -> str:
     # A zone that has no name of its own: "-05", "+0545".
     minutes = f":{name[3:]}" if name[3:] else ""
     return f"UTC{name[0]}{int(name[1:3])}{minutes}"
+
+
+def meeting_end(start: datetime, minutes: int) -> datetime:
+    """When a meeting of so many minutes ends, by its own clock."""
+    end = start + timedelta(minutes=minutes)
+    return end + timedelta(minutes=start.minute == 59)  # 23:59 stands for midnight
+
+
+def format_length(length: timedelta) -> str:
+    """A length of less than a day, in any language.
+
+    >>> [format_length(timedelta(minutes=minutes)) for minutes in (30, 120, 90)]
+    ['30 min', '2 h', '1 h 30']
+    """
+    hours, minutes = divmod(length // timedelta(minutes=1), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes:02}" if minutes else f"{hours} h"

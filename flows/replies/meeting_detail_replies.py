@@ -130,10 +130,9 @@ class MeetingDetailReplies:
     # --- when
 
     def time(self, about: ListedMeeting) -> str:
-        """When it is next, and on which day of every week."""
-        day = self._times.weekly_day(about.hit.start)
-        weekly = self._("Every week: {day}").format(day=day)
-        return fit_answer(f"{self._when(about)}.", f"{weekly}.")
+        """When it is next, and on which day of every week, or in which weeks."""
+        weeks = self._times.weeks(about.hit.start, about.meeting.rule)
+        return fit_answer(f"{self._when(about)}.", f"{weeks}.")
 
     def end(self, about: ListedMeeting) -> str:
         """When it ends, how long it is."""
@@ -151,11 +150,14 @@ class MeetingDetailReplies:
         what others found wrong."""
         _ = self._
         started = about.hit.start <= self._now
+        holiday = holiday or about.hit.start.date() in self._line.holidays
         hours = self._times.weekday_and_hour(about.hit.start) if started else ""
         when = self._times.span(hours, about.hit.start, about.meeting.minutes)
         says = _("The list says it meets: {when}.").format(
             when=when if started else self._when(about)
         )
+        if self._times.rule_label(about.hit.start, about.meeting.rule):
+            says = f"{says} {self._times.weeks(about.hit.start, about.meeting.rule)}."
         return fit_answer(
             self._closed_building(about.meeting),
             self.quoted(note) or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
@@ -240,6 +242,9 @@ class MeetingDetailReplies:
         return link if septets(link) <= _MAX_SHORT_ADDRESS_SEPTETS else ""
 
     def _when(self, about: ListedMeeting) -> str:
+        on = self._times.on_until(about.hit.start, self._now, about.zone, about.meeting.rule)
+        if on:
+            return on
         when = self._times.when(about.hit.start, self._now, about.zone)
         return self._times.span(when, about.hit.start, about.meeting.minutes)
 

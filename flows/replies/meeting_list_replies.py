@@ -4,89 +4,24 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from flows.conversation.turn import Line
 from flows.domain import meeting_types
 from flows.domain.fellowships import short_name
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import MEETINGS_PER_PAGE, Hit
-from flows.domain.time_window import When
 from flows.replies import list_layout
-from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import DETAILS_SEPTETS, fit_parts, map_link, with_spare_part
+from flows.replies.list_heading_replies import ListHeadingReplies
 from flows.replies.list_layout import ListParts, ListRow, fellowship_label, has_any, lay_out
 from flows.replies.locale_formats import format_distance
-from flows.replies.shared_phrases import SharedPhrases, join_lines, join_sentences
-from flows.replies.translations import translator
+from flows.replies.shared_phrases import join_lines, join_sentences
 from flows.text.gsm import septets, to_gsm, trim
 
 
-class MeetingListReplies:
+class MeetingListReplies(ListHeadingReplies):
     """The sentences of one line in one language about the meetings found."""
 
-    def __init__(self, line: Line, language: str, phrases: SharedPhrases) -> None:
-        self._line = line
-        self._language = language
-        self._phrases = phrases
-        self._ = translator(language)
-        self._times = TimeFormatter(line, language)
-
     # --- a list of meetings
-
-    def heading_near(self, place: Place, when: str = "") -> str:
-        """Above a list that answers what was asked; `when` is `heading_time`'s."""
-        if when:
-            return self._("Near {place}, {when}:").format(
-                place=self._phrases.place(place), when=when
-            )
-        return self._("Near {place}:").format(place=self._phrases.place(place))
-
-    def heading_nearest(self, place: Place) -> str:
-        """Above a list with the nearest first."""
-        return self._("Nearest to {place} first:").format(place=self._phrases.place(place))
-
-    def heading_online_later(self) -> str:
-        """Above a list of online meetings of the coming week."""
-        return self._("Nothing online at that time. The next ones:")
-
-    def heading_time(self, when: When, dates: Sequence[date] = ()) -> str:
-        """The time asked for, as a heading says it; "" where it goes without saying. `dates` are
-        the days of the calendar that were named."""
-        return self._times.heading_time(when, dates)
-
-    def heading_later(self, place: Place, fellowship: str = "") -> str:
-        """Above a list of the coming week, when the hours asked for have nothing; of a `fellowship`
-        that was asked for."""
-        if fellowship:
-            return self._("Nothing near {place} at that time. {fellowship} next:").format(
-                place=self._phrases.place(place), fellowship=fellowship
-            )
-        return self._("Nothing near {place} at that time. The next ones:").format(
-            place=self._phrases.place(place)
-        )
-
-    def heading_more(self) -> str:
-        """Above the next page."""
-        return self._("More:")
-
-    def heading_again(self) -> str:
-        """Above the last page, shown again."""
-        return self._("Again:")
-
-    def heading_online(self, when: str = "", *, by_phone: bool = False) -> str:
-        """Above a list of online meetings, or of those that a phone call joins; `when` is
-        `heading_time`'s."""
-        if by_phone:
-            return self._("By phone, {when}:").format(when=when) if when else self._("By phone:")
-        return self._("Online, {when}:").format(when=when) if when else self._("Online:")
-
-    def heading_online_instead(self, place: Place) -> str:
-        """Above a list of online meetings, when there is no door anywhere near."""
-        return join_sentences(
-            self._("I found no meetings near {place}.").format(place=self._phrases.place(place)),
-            self._phrases.phone(),
-            self._("Online:"),
-        )
 
     def meeting_list(
         self,
@@ -121,15 +56,18 @@ class MeetingListReplies:
                 headings=(heading + named, self._without_code(heading, place)),
                 starts=starts,
                 names=[row.name for row in rows],
-                ends=[labels.get(hit.id, "") + self._distance(hit, place) for hit in hits],
+                ends=[labels.get(hit.id, "") + self._end(hit, place) for hit in hits],
                 note=note,
                 footers=footers[-1:] if hint_known else footers,
             )
         )
 
     def _row(self, number: int, hit: Hit, now: datetime, zone: str) -> ListRow:
-        day, hour = self._times.list_day_and_hour(hit.start, now, zone)
-        return ListRow(number, day, hour, list_layout.list_name(hit.name))
+        day, hour = self._times.list_day_and_hour(hit.start, now, zone, hit.rule)
+        name = list_layout.list_name(hit.name)
+        if weeks := self._times.rule_label(hit.start, hit.rule):
+            name = list_layout.without_bracketed(name, weeks)
+        return ListRow(number, day, hour, name)
 
     def _footers(
         self, rows: Sequence[ListRow], *, online: bool, by_phone: bool, more: bool
@@ -180,6 +118,10 @@ class MeetingListReplies:
         if place is None or not place.code:
             return heading
         return heading.replace(f" {to_gsm(place.code)}", "", 1)
+
+    def holiday(self) -> str:
+        """Under a list of a day on which meetings may not meet."""
+        return self._("Holiday: call ahead.")
 
     def no_more(self) -> str:
         """MORE after the last one."""
@@ -237,6 +179,8 @@ class MeetingListReplies:
         label = fellowship_label(meeting.name, meeting.fellowship if mixed else "")
         name, when = trim(to_gsm(meeting.name), 80), self._when(meeting, hit, now, zone)
         parts = [name + label, when, warning]
+        if self._times.rule_label(hit.start, meeting.rule):
+            parts.append(self._times.weeks(hit.start, meeting.rule))
         if door:
             place = ", ".join(part for part in (meeting.venue, meeting.address) if part)
             parts.append(trim(to_gsm(place), 140))
@@ -253,6 +197,8 @@ class MeetingListReplies:
 
     def _when(self, meeting: Meeting, hit: Hit, now: datetime, zone: str) -> str:
         """When a meeting starts and, where its length is known, ends."""
+        if on := self._times.on_until(hit.start, now, zone, meeting.rule):
+            return on
         return self._times.span(self._times.when(hit.start, now, zone), hit.start, meeting.minutes)
 
     def _links(self, meeting: Meeting) -> list[str]:
@@ -293,8 +239,12 @@ class MeetingListReplies:
         code = short_name(hits[0].fellowship)
         return " " + self._("all {fellowship}").format(fellowship=code), {}
 
-    def _distance(self, hit: Hit, place: Place | None) -> str:
+    def _end(self, hit: Hit, place: Place | None) -> str:
+        """Behind a name: the weeks of a meeting that is not every week, and how far it is."""
+        weeks = self._times.rule_label(hit.start, hit.rule)
+        said = f", {weeks}" if weeks else ""
         if hit.miles is None:
-            return ""
+            return said
         country = place.country if place else self._line.country
-        return f", {format_distance(hit.miles, country, self._language, self._line.country)}"
+        miles = format_distance(hit.miles, country, self._language, self._line.country)
+        return f"{said}, {miles}"

@@ -5,8 +5,10 @@ words that the person chose. One segment each.
 """
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Line
+from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import (
     Due,
     Ended,
@@ -45,6 +47,7 @@ class _MessageFormatter:
         self._ = translator(language)
         self._times = TimeFormatter(line, language)
         self._zone = line.zone
+        self._holidays = line.holidays
         self._now = now
 
     def format(self, message: Message) -> str:
@@ -86,7 +89,14 @@ class _MessageFormatter:
                 meeting=self._with_zone(due.start, due.told), when=when
             )
         way = _("Reply 1 for where, SKIP, or DROP.")
-        return f"{said} {way}"
+        return " ".join(filter(None, (said, self._doubt(due), way)))
+
+    def _doubt(self, due: Due) -> str:
+        """What may keep the meeting from meeting this time; "" where nothing is known to."""
+        if due.told.rule and parse_rule(due.told.rule).check:
+            return self._("Not every week: check first.")
+        day = due.start.astimezone(ZoneInfo(due.told.zone)).date()
+        return self._("Holiday: call ahead.") if day in self._holidays else ""
 
     def _time_left(self, left: timedelta) -> str:
         minutes = round(left / timedelta(minutes=1))
@@ -101,6 +111,7 @@ class _MessageFormatter:
         old, new = moved.old, moved.new
         meeting = self._meeting(old, moved.words)
         timed = (old.day, old.minute, old.zone) != (new.day, new.minute, new.zone)
+        timed = timed or parse_rule(old.rule).pattern != parse_rule(new.rule).pattern
         way = _("Reply 1 for where, or DROP.")
         if timed and old.address != new.address:
             said = _("{meeting} is now {when}, and in another place.")
@@ -139,7 +150,8 @@ class _MessageFormatter:
 
     def _weekly(self, told: MeetingSnapshot) -> str:
         start = occurrence_after(told, self._now.astimezone(UTC))
-        return f"{self._times.hour_and_weekday(start)} {zone_name(start, self._zone)}".rstrip()
+        said = self._times.hour_and_weekday(start, told.rule)
+        return f"{said} {zone_name(start, self._zone)}".rstrip()
 
 
 def _own_words(words: str) -> str:

@@ -73,6 +73,15 @@ class ReminderRequestReplies(ReminderFormatter):
                 time=time,
                 meeting=meeting,
             )
+        elif weeks := self._times.rule_label(start, draft.snapshot.rule):
+            said = self._times.with_hour(
+                _("{line}: 1 text before each {meeting} meeting, {weeks}; first {date} at {time}."),
+                line=self._name,
+                date=self._times.date(due.date()),
+                time=time,
+                meeting=meeting,
+                weeks=weeks,
+            )
         else:
             day = self._times.weekday(due.date(), full_name=True)
             said = self._times.with_hour(
@@ -90,6 +99,10 @@ class ReminderRequestReplies(ReminderFormatter):
         return self._(
             "Done. First text: {when}. DROP {number} ends it, REMINDERS shows all of them."
         ).format(when=self._send_time_text(reminder, start), number=number)
+
+    def always_on(self) -> str:
+        """A meeting that goes on around the clock."""
+        return self._("It's on around the clock, so it needs no reminder: go when you like.")
 
     def already_set(self, number: int, reminder: Reminder) -> str:
         """The same reminder once more."""

@@ -26,7 +26,7 @@ class ShareReplies:
         name = trim(to_gsm(name_without_fellowship(meeting.name)), 60)
         hours = self._times.span(self._times.spoken_hour(start), start, meeting.minutes)
         zone = "" if about.has_door else start.tzname() or ""
-        day = _("Every week: {day}").format(day=self._times.weekly_day(start))
+        day = self._times.weeks(start, meeting.rule)
         parts = [
             name,
             " ".join(part for part in (day, hours, zone) if part),

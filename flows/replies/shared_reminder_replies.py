@@ -11,8 +11,8 @@ from flows.domain.reminders import (
     occurrence_after,
     send_window,
 )
-from flows.replies.dates_and_times import TimeFormatter, format_length
-from flows.replies.locale_formats import zone_name
+from flows.replies.dates_and_times import TimeFormatter
+from flows.replies.locale_formats import format_length, zone_name
 from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
 from flows.replies.translations import translator
 from flows.text.gsm import to_gsm, trim
@@ -70,7 +70,8 @@ class ReminderFormatter:
             return self._moment(start, reminder.zone)
         local = start.astimezone(ZoneInfo(reminder.zone))
         zone = "" if reminder.snapshot.address else zone_name(local, self._line.zone)
-        return f"{self._times.weekday_and_hour(local)} {zone}".rstrip()
+        when = self._times.weekday_and_hour(local, reminder.snapshot.rule)
+        return f"{when} {zone}".rstrip()
 
     def _moment(self, moment: datetime, zone: str, *, full_name: bool = False) -> str:
         """A moment to come by the clock of a zone: "Fri 13 7:00 PM"."""

@@ -102,8 +102,8 @@ def test_two_swapped_columns_of_a_search_are_found(
 def test_a_candidate_with_types_begins_with_a_candidate() -> None:
     typed = meeting_lookup._TypedCandidate
     assert typed._fields == (*Candidate._fields, "types")
-    row = typed(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA", " O ")
-    assert row.candidate() == Candidate(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA")
+    row = typed(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA", "weeks=1", " O ")
+    assert row.candidate() == Candidate(1, 2, "UTC", 3.0, 4.0, False, "Hope", "AA", "weeks=1")
 
 
 def failing(connection: Connection, statement: CompiledStatement, **values: object) -> DBAPIError:

@@ -34,6 +34,7 @@ KEYS = Keys([SECRET])
 TOLD = make_snapshot()
 REMINDERS = [
     Reminder(1, None, 60, False, "America/Chicago", TOLD, NOW),
+    Reminder(3, None, 60, False, "America/Chicago", TOLD._replace(rule="weeks=1,-1"), NOW),
     Reminder(2, None, 1440, True, "UTC", TOLD, NOW, date(2026, 3, 12), "coffee with Ann"),
 ]
 
@@ -45,7 +46,7 @@ def person(database: Database) -> int:
         return int(connection.scalar(insert(people).values(values).returning(people.c.id)) or 0)
 
 
-@pytest.mark.parametrize("reminder", REMINDERS, ids=["every week", "once"])
+@pytest.mark.parametrize("reminder", REMINDERS, ids=["every week", "some weeks", "once"])
 def test_a_reminder_comes_back_as_it_was(
     reminder: Reminder, database: Database, person: int
 ) -> None:

@@ -235,6 +235,7 @@ def test_a_pause_passes_over_what_begins_in_it() -> None:
     [
         {"minute": 19 * 60 + 30},
         {"day": WED},
+        {"rule": "weeks=1"},
         {"venue": "Town Hall", "address": "9 Elm Ave"},
         {"address": "14 Oak St"},
         {"kind": MeetingKind.ONLINE, "join_url": "https://meet.example.org/1"},
@@ -264,6 +265,8 @@ def test_a_meeting_that_changed_is_told_of_once(change: dict[str, object]) -> No
         {"address": "12 Oak St, Omaha, NE 68102"},
         {"venue": "FIRST CHURCH (side door)"},
         {"notes": "Ring twice"},
+        {"rule": "not=12-24"},
+        {"rule": "check=sometimes"},
     ],
 )
 def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:

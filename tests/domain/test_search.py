@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from flows.domain.map_cells import Area, area_around, cell_of, distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 from flows.domain.search import (
     MILES_PER_KM,
     Candidate,
@@ -24,7 +25,8 @@ from flows.domain.search import (
     default_window,
     search_meetings,
 )
-from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, week_minute
+from flows.domain.week_minutes import MAX_DST_SHIFT_MINUTES, WEEK_MINUTES, week_minute
+from tests.domain.test_occurrence import meets_by_calendar
 from tests.support.factories import OMAHA, make_meeting
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.random_meetings import searches
@@ -32,19 +34,31 @@ from tests.support.random_meetings import searches
 
 def occurrences(meeting: Meeting, query: Query) -> list[datetime]:
     """Every start that counts, found by looking at each date's wall clock."""
+    if meeting.minute is None or meeting.day is None:
+        return []
     starts = []
     window = query.window
-    day = window.start.date() - timedelta(days=2)
+    rule = parse_rule(meeting.rule)
+    if meeting.day in query.without_days and rule.lasts < WEEK_MINUTES:
+        return []
+    day = window.start.date() - timedelta(days=9)
     while day <= window.end.date() + timedelta(days=2):
-        if meeting.minute is not None and day.isoweekday() % 7 == meeting.day:
+        if day.isoweekday() % 7 == meeting.day and meets_by_calendar(rule, day):
             wall = time(*divmod(meeting.minute, 60), tzinfo=ZoneInfo(meeting.zone))
-            start = datetime.combine(day, wall).astimezone(UTC)
-            if meeting.day not in query.without_days and any(
-                one.start <= start < one.end for one in query.windows or (window,)
-            ):
-                starts.append(start)
+            starts.append(datetime.combine(day, wall).astimezone(UTC))
         day += timedelta(days=1)
-    return starts
+    windows = query.windows or (window,)
+    if not meeting.is_long:
+        return [start for start in starts if any(one.start <= start < one.end for one in windows)]
+    half, length = timedelta(minutes=30), timedelta(minutes=rule.lasts)
+    on = set()
+    for one in windows:
+        opens = -((EPOCH - one.start) // ONE_MINUTE) * ONE_MINUTE + EPOCH
+        on.update([s for s in starts if s < one.end and s + length > opens + half][:1])
+    return sorted(on)
+
+
+EPOCH, ONE_MINUTE = datetime(1970, 1, 1, tzinfo=UTC), timedelta(minutes=1)
 
 
 def by_definition(listed: list[Meeting], query: Query) -> list[tuple[datetime, float, str]]:

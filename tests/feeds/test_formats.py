@@ -86,7 +86,7 @@ def described(meeting: Meeting) -> list[str]:
     }
     texts = (
         "venue address region group notes venue_notes join_url join_notes dial_in dial_in_notes"
-        " url office office_phone"
+        " url office office_phone rule"
     )
     facts |= {name: getattr(meeting, name).replace("\n", " / ") for name in texts.split()}
     return [

@@ -61,8 +61,10 @@ def test_an_unknown_zone_is_told_whatever_the_operator_says_of_the_list() -> Non
         ({"time": "1930"}, "the time is not like 19:30", "read as 19:30"),
         ({"time": "23:59"}, "midnight as 23:59 or 24:00", "end of its day"),
         ({"end_time": "06:00"}, "it ends before it begins or lasts over four hours", "left out"),
-        ({"notes": "2nd and 4th Sunday"}, "some weeks only, as it seems", "every week"),
-        ({"name": "Last Friday Speaker"}, "some weeks only, as it seems", "every week"),
+        ({"notes": "Meets 2nd and 4th weeks"}, "not every week, by its words", "weeks=2,4"),
+        ({"notes": "Meets every other week"}, "some weeks only, as it seems", "every week"),
+        ({"notes": "No meeting Dec 24"}, "days without a meeting, by its words", "not=12-24"),
+        ({"time": "00:00", "end_time": "24:00"}, "it lasts for hours, by its words", "is on"),
         ({"latitude": 0, "longitude": 0}, "coordinates that are no place on Earth, or 0, 0", "not"),
         ({"latitude": ...}, "no coordinates", "its ZIP or town"),
         (

@@ -1,193 +1,222 @@
-"""Which lists a worker reads when, and that two workers do not read one at once."""
+"""When the meetings of a row are, by its day, its time and its words."""
 
-import json
-from dataclasses import replace
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from sqlalchemy import select, update
 
-from bot import feeds
-from bot.database.database import Database
-from bot.database.schema import feeds as lists
-from bot.feeds import sync_due
-from bot.feeds.sync import claim as due
-from bot.feeds.sync import schedule, sync_feed
-from bot.feeds.sync.claim import FIRST_RETRY_DELAY, SYNC_LEASE, claim_feed, next_due_at
-from bot.monitoring.health_status import LineFeeds, check_health
-from tests.support.feed_file import KEYS, NOW, OPTIONS, numbered_rows
+from bot.feeds.rows.rule_words import Reader, WordsOfRow
+from bot.feeds.rows.schedule_cells import StartTime, days_in_words, start_times
+from flows.domain.week_minutes import WEEK_MINUTES
+from tests.support.feed_rows import hall_row, read_json_rows
 
-HOUR = timedelta(hours=1)
+SUN, MON, TUE, WED, THU, FRI, SAT = range(7)
 
-
-@pytest.fixture
-def folder(database: Database, tmp_path: Path) -> Path:
-    """Three lists of line 1 in files: a, b and c."""
-    for name in "abc":
-        (tmp_path / name).write_text(json.dumps(numbered_rows(3)))
-        feeds.save_feed(database, 1, name, str(tmp_path / name), keys=KEYS)
-    return tmp_path
-
-
-def read(database: Database, now: datetime) -> list[str]:
-    return [result.feed for result in sync_due(database, OPTIONS, now=now)]
-
-
-def row(database: Database, name: str) -> Any:
-    with database.reading() as connection:
-        return connection.execute(select(lists).where(lists.c.name == name)).one()
+DAY_CELLS: list[tuple[str, list[int]]] = [
+    ("Daily", [0, 1, 2, 3, 4, 5, 6]),
+    ("7 days a week", [0, 1, 2, 3, 4, 5, 6]),
+    ("Mon-Fri", [1, 2, 3, 4, 5]),
+    ("Monday through Thursday", [1, 2, 3, 4]),
+    ("Fri - Sun", [5, 6, 0]),
+    ("Weekdays", [1, 2, 3, 4, 5]),
+    ("Mon, Wed & Fri", [1, 3, 5]),
+    ("Tues/Thurs", [2, 4]),
+    ("2nd Saturday", [6]),
+    ("todos los días", [0, 1, 2, 3, 4, 5, 6]),
+    ("lunes a viernes", [1, 2, 3, 4, 5]),
+    ("martes y jueves", [2, 4]),
+    ("du lundi au vendredi", [1, 2, 3, 4, 5]),
+    ("mardi et jeudi", [2, 4]),
+    ("ogni giorno", [0, 1, 2, 3, 4, 5, 6]),
+    ("dal lunedì al venerdì", [1, 2, 3, 4, 5]),
+    ("segunda a sexta", [1, 2, 3, 4, 5]),
+    ("segunda e quarta", [1, 3]),
+    ("primeira segunda do mês", [1]),
+    ("fins de semana", [0, 6]),
+]
 
 
-def test_a_new_list_is_due_at_once_and_then_after_a_while(database: Database, folder: Path) -> None:
-    assert read(database, NOW) == ["a", "b", "c"]
-    assert read(database, NOW + HOUR) == []
-    assert sorted(read(database, NOW + 7 * HOUR)) == ["a", "b", "c"]
+@pytest.mark.parametrize(("cell", "expected"), DAY_CELLS)
+def test_days_in_words_are_days(cell: str, expected: list[int]) -> None:
+    found = days_in_words(cell)
+    assert found is not None
+    assert list(found) == expected
 
 
-def test_a_list_has_a_word_of_its_own_on_how_often(database: Database, folder: Path) -> None:
-    feeds.save_feed(database, 1, "b", str(folder / "b"), keys=KEYS, every=HOUR)
-    read(database, NOW)
-    assert read(database, NOW + 1.2 * HOUR) == ["b"]
+@pytest.mark.parametrize("cell", ["Serenity", "Sunday Service", "tomorrow", "8", "", "May"])
+def test_words_that_are_no_days_are_none(cell: str) -> None:
+    assert days_in_words(cell) is None
 
 
-def test_no_list_is_read_by_two_at_once(database: Database, folder: Path) -> None:
-    claimed = [claim_feed(database, NOW) for _ in range(4)]
-    assert claimed == [row(database, name).id for name in "abc"] + [None]
-    assert read(database, NOW) == []
+TIME_CELLS: list[tuple[object, list[StartTime]]] = [
+    ("7:00-8:00 PM", [StartTime(1140, 60)]),
+    ("11:00-12:30 PM", [StartTime(660, 90)]),
+    ("11:30 PM - 12:30 AM", [StartTime(1410, 60)]),
+    ("6:30 p.m. to 7:30 p.m.", [StartTime(1110, 60)]),
+    ("19:30 - 21:00", [StartTime(1170, 90)]),
+    ("19h30-21h", [StartTime(1170, 90)]),
+    ("12:00, 19:30", [StartTime(720), StartTime(1170)]),
+    ("7 & 9 pm", [StartTime(1140), StartTime(1260)]),
+    ("noon and 7:30 pm", [StartTime(720), StartTime(1170)]),
+    (["6:00", "18:00"], [StartTime(360), StartTime(1080)]),
+]
 
 
-def test_another_worker_that_was_quicker_by_a_moment_has_it(
-    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin = database.transaction
-    ours = row(database, "a").id
-
-    def interrupted(**more: Any) -> Any:
-        monkeypatch.undo()
-        assert claim_feed(database, NOW) == ours
-        return begin(**more)
-
-    monkeypatch.setattr(database, "transaction", interrupted)
-    assert claim_feed(database, NOW) == row(database, "b").id
+@pytest.mark.parametrize(("cell", "expected"), TIME_CELLS)
+def test_a_range_is_one_time_and_a_list_several(cell: object, expected: list[StartTime]) -> None:
+    assert start_times(cell) == expected
 
 
-def test_a_worker_that_died_leaves_its_list_to_the_others(database: Database, folder: Path) -> None:
-    claim_feed(database, NOW)
-    assert "a" not in read(database, NOW)
-    assert read(database, NOW + SYNC_LEASE) == ["a"]
+@pytest.mark.parametrize("cell", ["7", "7-8", "evening", "25:00", "7:00 - late", "7:75, 8:00"])
+def test_what_is_no_time_is_none(cell: str) -> None:
+    assert start_times(cell) is None
 
 
-def test_a_list_that_fails_is_tried_again_soon_but_ever_later(
-    database: Database, folder: Path
-) -> None:
-    (folder / "b").unlink()
-    assert [bool(result.flag) for result in sync_due(database, OPTIONS, now=NOW)] == [
-        False,
-        True,
-        False,
+def read(**fields: Any) -> list[tuple[str, int | None, int | None, int | None, str]]:
+    """The id, day, minute, length and rule of each meeting of a row."""
+    found = read_json_rows(hall_row(**fields)).meetings
+    return [(one.source_id, one.day, one.minute, one.minutes, one.rule) for one in found]
+
+
+def test_a_row_of_several_days_and_times_is_as_many_meetings_with_ids_of_their_own() -> None:
+    found = read(slug="hall", day="Mon & Wed", time="12:00, 19:30")
+    assert [one[:3] for one in found] == [
+        ("hall#1@1200", 1, 720),
+        ("hall#1@1930", 1, 1170),
+        ("hall#3@1200", 3, 720),
+        ("hall#3@1930", 3, 1170),
     ]
-    now, waits = NOW, []
-    for _ in range(8):
-        due_at = row(database, "b").due_at
-        waits.append(due_at - now)
-        now = due_at
-        sync_due(database, OPTIONS, now=now)
-    assert FIRST_RETRY_DELAY * 0.9 <= waits[0] <= FIRST_RETRY_DELAY * 1.1
-    assert all(0.9 <= waits[n] / (FIRST_RETRY_DELAY * 2**n) <= 1.1 for n in range(4))
-    assert max(waits) <= 1.1 * OPTIONS.interval
-    (folder / "b").write_text(json.dumps(numbered_rows(3)))
-    sync_due(database, OPTIONS, now=now + 7 * HOUR)
-    assert (row(database, "b").failures, row(database, "b").flag) == (0, "")
 
 
-def test_a_fault_of_ours_stops_no_other_list(
-    database: Database,
-    folder: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
+ALL_DAY = [
+    ({"day": "", "time": "24 hours"}, [(0, 0, WEEK_MINUTES)]),
+    ({"day": "Daily", "time": "around the clock"}, [(0, 0, WEEK_MINUTES)]),
+    ({"day": "24/7", "time": ""}, [(0, 0, WEEK_MINUTES)]),
+    ({"day": "Sat & Sun", "time": "all day"}, [(6, 0, 1440), (0, 0, 1440)]),
+    ({"day": 4, "time": "00:00", "end_time": "23:59"}, [(4, 0, 1440)]),
+    ({"day": 4, "time": "08:00", "end_time": "20:00", "name": "Alcathon"}, [(4, 480, 720)]),
+    ({"day": 4, "time": "20:00", "end_time": "08:00", "notes": "Maratón"}, [(4, 1200, 720)]),
+]
+
+
+@pytest.mark.parametrize(("fields", "expected"), ALL_DAY)
+def test_what_goes_on_for_hours_lasts_as_long(
+    fields: dict[str, Any], expected: list[tuple[int, int, int]]
 ) -> None:
-    sync_one = sync_feed.sync_one
-
-    def faulty(database: Database, number: int, *terms: Any, **more: Any) -> Any:
-        if number == row(database, "b").id:
-            raise KeyError("Bob's words")
-        return sync_one(database, number, *terms, **more)
-
-    monkeypatch.setattr(sync_feed, "sync_one", faulty)
-    results = sync_due(database, OPTIONS, now=NOW)
-    assert [result.added for result in results] == [3, 0, 3]
-    assert "KeyError" in results[1].flag == row(database, "b").flag
-    assert row(database, "b").due_at > NOW
-    assert "KeyError" in caplog.text
-    assert "Bob" not in caplog.text + results[1].flag
+    found = read(**fields)
+    assert [(day, minute, minutes) for _, day, minute, minutes, _ in found] == expected
+    assert [rule for *_, rule in found] == [f"lasts={minutes}" for *_, minutes in expected]
 
 
-def test_a_tick_reads_so_many_lists_and_leaves_the_rest_to_the_next(
-    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(schedule, "MAX_FEEDS_PER_TICK", 2)
-    assert read(database, NOW) == ["a", "b"]
-    assert read(database, NOW) == ["c"]
+def test_an_end_that_no_marathon_explains_is_an_error_of_the_list() -> None:
+    assert read(day=4, time="08:00", end_time="20:00")[0][3:] == (None, "")
 
 
-def test_syncing_by_hand_counts_as_a_visit(database: Database, folder: Path) -> None:
-    feeds.sync_line(database, 1, "a", OPTIONS, now=NOW)
-    assert read(database, NOW + HOUR) == ["b", "c"]
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"day": 2, "time": "By appointment"},
+        {"day": "", "time": "call for time"},
+        {"day": "By appointment only", "time": ""},
+        {"day": 2, "time": "con cita"},
+    ],
+)
+def test_by_appointment_is_never_listed_with_an_hour(fields: dict[str, Any]) -> None:
+    assert [one[1:3] for one in read(**fields)] == [(None, None)]
 
 
-def test_a_list_that_is_gone_meanwhile_is_no_matter(
-    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = row(database, "a").id
+TODAY = date(2026, 1, 5)
 
-    def claim_and_remove(database: Database, now: datetime) -> int | None:
-        mine = claim_feed(database, now)
-        if mine == first:
-            with database.transaction() as connection:
-                connection.execute(lists.delete().where(lists.c.name == "a"))
-        return mine
+# Where the words stand, the day of the meeting, the words, and the rule.
+RULES = [
+    ("name", SUN, "Speaker Feast (1st Sunday only)", "weeks=1"),
+    ("name", SAT, "Men's Workshop - 2nd Sat", "weeks=2"),
+    ("name", TUE, "FIRST TUESDAY OF THE MONTH ONLY SPEAKERS", "weeks=1"),
+    ("name", SUN, "A New Page - meets once a month on the second Sunday", "weeks=2"),
+    ("name", MON, "Valley Group (no meeting Sept 7, 2026)", "not=2026-09-07"),
+    ("notes", SUN, "Meets on the first Sunday of each month only. Bring a chair.", "weeks=1"),
+    ("notes", MON, "**MEETS 1ST AND 3RD MONDAY**", "weeks=1,3"),
+    ("notes", FRI, "Meets first and third Friday, please use the side door.", "weeks=1,3"),
+    ("notes", WED, "4th Wednesday of every month", "weeks=4"),
+    ("notes", FRI, "Only the last Friday of the month.\nWheelchair ramp.", "weeks=-1"),
+    ("notes", THU, "Basement hall. No meeting 2nd Thursday of the month.", "not-weeks=2"),
+    ("notes", MON, "There is NO meeting the first Monday of each month.", "not-weeks=1"),
+    ("notes", THU, "Meets every Thursday except the 3rd", "not-weeks=3"),
+    ("notes", THU, "No meeting Dec 24 or Dec 31.", "not=12-24,12-31"),
+    ("notes", THU, "No meeting 12/24 & 12/31", "not=12-24,12-31"),
+    ("notes", THU, "Will not meet Dec. 20 - Jan. 3 due to repairs.", "not=12-20..01-03"),
+    ("notes", THU, "No meeting on Christmas Eve or Thanksgiving", "not=12-24,thanksgiving:US"),
+    ("notes", TUE, "No meeting July & August", "months=1,2,3,4,5,6,9,10,11,12"),
+    ("notes", FRI, "Every other Friday from Jan 9", "every=2:2026-01-09"),
+    ("notes", FRI, "Meets biweekly, starting 2026-01-09", "every=2:2026-01-09"),
+    ("notes", FRI, "First meeting will be Friday, Jan. 9, 2026", "from=2026-01-09"),
+    ("schedule", SAT, "2nd Saturday", "weeks=2"),
+    ("schedule", TUE, "Tuesday 1st & 3rd of the month", "weeks=1,3"),
+    ("notes", SUN, "Solo el primer domingo del mes", "weeks=1"),
+    ("notes", SUN, "Se reúne el 1º y 3º domingo de cada mes", "weeks=1,3"),
+    ("notes", THU, "No hay reunión el 24 de diciembre", "not=12-24"),
+    ("notes", FRI, "Cada dos semanas a partir del 9 de enero de 2026", "every=2:2026-01-09"),
+    ("notes", SUN, "Uniquement le premier dimanche du mois", "weeks=1"),
+    ("notes", SUN, "A lieu le 1er et le 3e dimanche du mois", "weeks=1,3"),
+    ("notes", THU, "Pas de réunion le 24 décembre", "not=12-24"),
+    ("notes", SUN, "Solo la prima domenica del mese", "weeks=1"),
+    ("notes", THU, "Nessuna riunione il 24 dicembre", "not=12-24"),
+    ("notes", FRI, "Ogni due settimane dal 9 gennaio 2026", "every=2:2026-01-09"),
+    ("notes", SUN, "Somente no primeiro domingo do mês", "weeks=1"),
+    ("notes", THU, "Sem reunião 24 de dezembro", "not=12-24"),
+    ("notes", THU, "Findet nur in der 2. Woche des Monats statt", "weeks=2"),
+]  # fmt: skip
 
-    monkeypatch.setattr(schedule, "claim_feed", claim_and_remove)
-    with database.transaction() as connection:
-        connection.execute(lists.delete().where(lists.c.name == "c"))
-    assert read(database, NOW) == ["b"]
+
+@pytest.mark.parametrize(("field", "day", "words", "expected"), RULES)
+def test_plain_words_are_a_rule(field: str, day: int, words: str, expected: str) -> None:
+    reader = Reader(day, today=TODAY)
+    assert reader.rule(WordsOfRow(**{field: words})).text() == expected
 
 
-@given(st.integers(1, 10**6), st.integers(0, 100), st.sampled_from([0.25, 6, 168]))
-def test_waits_are_spread_and_bounded(feed: int, failures: int, hours: float) -> None:
-    every = timedelta(hours=hours)
-    wait = next_due_at(feed, NOW, every, failures) - NOW
-    assert timedelta(minutes=13) <= wait <= 1.1 * every
+# What happens then, and not whether it meets: it meets every week, and says nothing of a doubt.
+WEEKLY = [
+    ("notes", FRI, "Last Friday of the month: speaker and potluck"),
+    ("notes", THU, "Open meeting last Thursday of the month for birthdays."),
+    ("notes", TUE, "Business meeting: 1st Tuesday @ 7 pm"),
+    ("notes", MON, "1st Monday - Steps, 2nd Monday - Traditions"),
+    ("notes", SAT, "Closed except last Saturday of each month."),
+    ("notes", MON, "Enter on 4th St., room on the second floor"),
+    ("notes", MON, "No Meetings on Statutory Holidays"),
+    ("notes", THU, "No meeting last Friday of the month"),
+    ("name", SUN, "Second Chance"),
+    ("name", WED, "First Things First"),
+    ("name", TUE, "Tuesday At Last"),
+    ("notes", MON, "We read the 4th Edition, chapter five, even on holidays."),
+    ("notes", MON, "Reunión abierta el último lunes del mes"),
+    ("notes", MON, "Réunion ouverte le dernier lundi du mois"),
+]
 
 
-def test_lists_taken_on_together_do_not_stay_together() -> None:
-    times = {next_due_at(feed, NOW, due.SYNC_INTERVAL, 0) for feed in range(100)}
-    assert len(times) > 90
+@pytest.mark.parametrize(("field", "day", "words"), WEEKLY)
+def test_what_happens_in_some_weeks_is_no_rule(field: str, day: int, words: str) -> None:
+    assert Reader(day, today=TODAY).rule(WordsOfRow(**{field: words})).text() == ""
 
 
-def standing(database: Database, now: datetime) -> LineFeeds:
-    """How the line's lists stand."""
-    with database.reading() as connection:
-        (found,) = check_health(connection, now).line_feeds
-    return found
+UNCLEAR = [
+    ("notes", TUE, "Every other Tuesday"),
+    ("notes", MON, "Typically 1st or 2nd Monday"),
+    ("notes", FRI, "Every second Friday"),
+    ("notes", THU, "Meets at a residence on the last Thursday"),
+    ("name", FRI, "First Friday"),
+    ("name", SUN, "Monthly Gratitude Night"),
+    ("notes", FRI, "No meeting the Friday before Easter"),
+]
 
 
-def test_how_fresh_the_lists_are_is_told_by_line(database: Database, folder: Path) -> None:
-    before = standing(database, NOW)
-    assert (before.oldest_read_at, before.flagged) == (None, ())
-    sync_due(database, OPTIONS, now=NOW)
-    (folder / "b").unlink()
-    later = NOW + 7 * HOUR
-    sync_due(database, OPTIONS, now=later)
-    found = standing(database, later)
-    assert (found.oldest_read_at, found.flagged) == (NOW, ("b",))
-    with database.transaction() as connection:
-        connection.execute(update(lists).values(claimed_until=None, due_at=None))
-    (folder / "b").write_text(json.dumps(numbered_rows(3)))
-    sync_due(database, replace(OPTIONS), now=later + HOUR)
-    mended = standing(database, later)
-    assert (mended.oldest_read_at, mended.flagged) == (later + HOUR, ())
+@pytest.mark.parametrize(("field", "day", "words"), UNCLEAR)
+def test_words_that_are_not_plain_are_kept_to_be_read(field: str, day: int, words: str) -> None:
+    rule = Reader(day, today=TODAY).rule(WordsOfRow(**{field: words}))
+    assert rule.text() == f"check={words[:40].strip()}" or rule.check == words[: len(rule.check)]
+    assert rule.check
+    assert rule.meets(date(2026, 1, 9))
+
+
+def test_what_is_over_is_no_rule_any_more() -> None:
+    row = WordsOfRow(notes="No meeting 9/29/2022. Starts Sept 3, 2022.")
+    assert Reader(THU, today=TODAY).rule(row).text() == ""

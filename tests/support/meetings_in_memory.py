@@ -52,7 +52,8 @@ class MeetingsInMemory:
                 continue
             if not filters.admit(meeting.fellowship, meeting.types, meeting.kind, meeting.dial_in):
                 continue
-            if start <= week_minute(meeting.day, meeting.minute, meeting.zone) < end:
+            minute = week_minute(meeting.day, meeting.minute, meeting.zone)
+            if start <= minute < end or meeting.is_long:
                 yield meeting
 
     @staticmethod
@@ -68,4 +69,5 @@ class MeetingsInMemory:
             meeting.approximate,
             meeting.name,
             meeting.fellowship,
+            meeting.rule,
         )

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import EVERY_WEEK, OccurrenceRule
 from flows.domain.places import Place
 from flows.domain.search import Filters, Query, Window
+from flows.domain.week_minutes import WEEK_MINUTES
 
 # Days on and around which clocks change somewhere, and plain ones.
 DAYS = [
@@ -44,6 +46,38 @@ MEETING_NAMES = ["Hope", "Serenity", "Rock & Recovery", "Early Risers"]
 MEETING_TYPES = ["O", "C", "W", "M", "WC", "X", "Y", "YP"]
 
 
+# Weekly mostly, as lists are; then each part of a rule, alone or with others.
+_NUMBERED_WEEKS = st.frozensets(st.sampled_from([1, 2, 3, 4, 5, -1]), max_size=3)
+_DATED = st.sampled_from(
+    [
+        ("12-24", "12-24"),
+        ("03-08", "03-08"),
+        ("12-20", "01-03"),
+        ("2026-11-01", "2026-11-01"),
+        ("2026-03-01", "2026-03-20"),
+        ("thanksgiving:US", "thanksgiving:US"),
+    ]
+)
+random_rules = st.one_of(
+    st.just(EVERY_WEEK),
+    st.builds(
+        OccurrenceRule, weeks=_NUMBERED_WEEKS, without=st.lists(_DATED, max_size=2).map(tuple)
+    ),
+    st.builds(
+        OccurrenceRule,
+        without_weeks=_NUMBERED_WEEKS,
+        months=st.frozensets(st.integers(1, 12), max_size=8),
+    ),
+    st.builds(
+        OccurrenceRule,
+        interval=st.integers(2, 3),
+        first=st.dates(date(2025, 12, 1), date(2026, 11, 30)),
+        since=st.none() | st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+    ),
+    st.builds(OccurrenceRule, check=st.just("every other fri")),
+)
+
+
 @st.composite
 def random_meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> Meeting:
     """A meeting near one of these points, of any kind, at any hour."""
@@ -64,7 +98,16 @@ def random_meetings(draw: st.DrawFn, around: list[tuple[str, float, float]]) -> 
         lon=None if pointless else (lon + draw(shift) + 180) % 360 - 180,
         approximate=draw(st.booleans()),
         join_url=draw(st.sampled_from(["", "https://example.org/j/1"])),
+        **_random_occurrence(draw),
     )
+
+
+def _random_occurrence(draw: st.DrawFn) -> dict[str, Any]:
+    """The rule of a meeting, and how long it lasts where that is long."""
+    if draw(st.integers(0, 9)) == 0:
+        minutes = draw(st.sampled_from([300, 1440, WEEK_MINUTES]))
+        return {"minutes": minutes, "rule": f"lasts={minutes}"}
+    return {"rule": draw(random_rules).text() if draw(st.booleans()) else ""}
 
 
 @st.composite

@@ -16,6 +16,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import consents, conversations, feeds, inbound, meetings, people
 from bot.database.sealed_columns import STATE
 from bot.feeds.sync.store_meetings import meeting_to_row
+from bot.people.line_holidays import LineHolidays
 from bot.settings import Settings
 from flows.conversation.state_json import load_conversation
 from flows.conversation.turn import Line
@@ -24,7 +25,7 @@ from flows.domain.meetings import Meeting
 from tests.support.conversations import SentText, TextOutcome
 from webhooks import create_app
 
-LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago")
+LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago", holidays=LineHolidays("US"))
 LINE_NUMBER = "+14025550199"
 URL = "https://line.example.org"
 TOKEN = "the-carriers-token"

@@ -79,7 +79,47 @@ _OMAHA = [
 
 _HOPE, *_OTHERS = _OMAHA
 
+# Not every week, not every day, and for hours.
+_SOME_WEEKS = [
+    _meeting(
+        "feast",
+        "Speaker Feast (1st Sunday only)",
+        "sun 19:00",
+        1.0,
+        minutes=60,
+        venue="Union Hall",
+        address="100 N 16th St, Omaha, NE 68102",
+        rule="weeks=1",
+    ),
+    _meeting("suppers", "Sunday Suppers", "sun 20:00", 0.5, address="7 Elm St, Omaha, NE 68102"),
+    _meeting("thursday", "Plain Thursday", "thu 18:00", 1.0, minutes=60, rule="not=12-24,12-31"),
+    _meeting(
+        "fridays",
+        "River Fridays",
+        "fri 19:00",
+        1.0,
+        notes="Every other Friday. Bring a lamp.",
+        rule="check=Every other Friday",
+    ),
+    _meeting("alcathon", "Winter Alcathon", "thu 8:00", 2.0, minutes=720, rule="lasts=720"),
+]
+_AROUND_THE_CLOCK = [
+    *_SOME_WEEKS,
+    _meeting(
+        "club",
+        "Lamplight Club",
+        "sun 0:00",
+        0.3,
+        minutes=10080,
+        rule="lasts=10080",
+        address="3 Pier Ave, Omaha, NE 68102",
+    ),
+]
+
 MEETING_LISTS: dict[str, list[Meeting]] = {
+    "some weeks": _SOME_WEEKS,
+    "weekly": [replace(each, rule="") for each in _SOME_WEEKS],
+    "around the clock": _AROUND_THE_CLOCK,
     "omaha": _OMAHA,
     # The first of them later, at another door, by link only, or gone.
     "later": [replace(_HOPE, minute=19 * 60 + 30), *_OTHERS],

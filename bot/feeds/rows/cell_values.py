@@ -115,7 +115,7 @@ def duration_minutes(start: int, end: int | None) -> int | None:
     """
     if end is None:
         return None
-    return plausible_duration((_exact_minute(end) - _exact_minute(start)) % 1440)
+    return plausible_duration((exact_minute(end) - exact_minute(start)) % 1440)
 
 
 def plausible_duration(minutes: int) -> int | None:
@@ -123,7 +123,8 @@ def plausible_duration(minutes: int) -> int | None:
     return minutes if 1 <= minutes <= MAX_MEETING_MINUTES else None
 
 
-def _exact_minute(minute: int) -> int:
+def exact_minute(minute: int) -> int:
+    """The minute that a time stands for: that of midnight at the end of a day is 1440."""
     return 1440 if minute == LAST_MINUTE else minute
 
 

@@ -3,3 +3,7 @@
 
 class FeedError(Exception):
     """A list that cannot be used; the message is a plain sentence for its operator."""
+
+
+class BadRow(Exception):
+    """A row that cannot be read; the message is the short reason that is counted."""

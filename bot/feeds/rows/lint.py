@@ -15,16 +15,12 @@ from bot.feeds.rows.row_fields import FeedRow
 from flows.domain import meeting_types
 from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 
 # If coordinates are farther than this from the centre of the ZIP or town, one of them is wrong.
 FAR_MILES = 50
 
 _PLAIN_TIME = re.compile(r"\d{1,2}:\d{2}(:00)?( ?[ap]\.?m\.?)?", re.IGNORECASE)
-_SOME_WEEKS = re.compile(
-    r"\b(?:(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last|every other|alternate)"
-    r"(?:\s*(?:&|and|,)\s*\w+)?\s+(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|monthly)\b",
-    re.IGNORECASE,
-)
 _MARKUP = re.compile(r"<(?:/?[a-z]|!)[^<>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 _PRIVATE_FIELDS = re.compile(
     r"contact_\d_\w+|email|phone|mailing_address|last_contact|author|people"
@@ -86,9 +82,19 @@ def _time_issues(row: FeedRow, meeting: Meeting) -> _Issues:
         yield "midnight as 23:59 or 24:00", "shown as midnight at the end of its day"
     if clean_text.line(row.get("end_time")) and meeting.minutes is None:
         yield "it ends before it begins or lasts over four hours", "its end was left out"
-    texts = (clean_text.lines(row.get(name)) for name in ("name", "schedule_note", "notes"))
-    if any(map(_SOME_WEEKS.search, texts)):
-        yield "some weeks only, as it seems", "listed every week, and the note is shown"
+    yield from _rule_issues(meeting)
+
+
+def _rule_issues(meeting: Meeting) -> _Issues:
+    rule = parse_rule(meeting.rule)
+    if rule.check:
+        yield "some weeks only, as it seems", "listed every week, with these words: check first"
+    elif rule.weeks or rule.without_weeks or rule.months or rule.first or rule.since:
+        yield "not every week, by its words", f"listed by the rule {meeting.rule}"
+    if rule.without:
+        yield "days without a meeting, by its words", f"not listed then: {meeting.rule}"
+    if rule.lasts:
+        yield "it lasts for hours, by its words", "listed as long as it is on"
 
 
 def _clock_time(minute: int) -> str:

@@ -24,6 +24,7 @@ from bot.feeds.rows import (
     type_codes,
 )
 from bot.feeds.rows.documents import MAX_ROWS
+from bot.feeds.rows.feed_error import BadRow
 from bot.feeds.rows.feed_reading import (
     SKIP_REASON_FIELD,
     FeedError,
@@ -33,6 +34,7 @@ from bot.feeds.rows.feed_reading import (
 )
 from bot.feeds.rows.other_fellowships import other_fellowship
 from bot.feeds.rows.row_fields import FeedRow
+from bot.feeds.rows.row_schedule import scheduled_starts
 from bot.feeds.rows.whole_list import repair_whole_list
 from flows.domain import fellowships
 from flows.domain.meetings import Meeting
@@ -57,10 +59,6 @@ FLAG_OUTCOMES = {
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
-class BadRow(Exception):
-    """A row that cannot be read; the message is the short reason that is counted."""
-
-
 def read_rows(
     rows: Sequence[object],
     profile: FeedProfile,
@@ -69,8 +67,8 @@ def read_rows(
 ) -> FeedReading:
     """The meetings of a list. A row that makes no sense is skipped and counted, never fatal.
 
-    A meeting on several days (a `day` array) becomes one per day, their ids told apart by "#<day>".
-    Raises FeedError for more than `MAX_ROWS`.
+    A meeting on several days or at several times becomes one for each, their ids told apart by
+    "#<day>" and "@<time>". Raises FeedError for more than `MAX_ROWS`.
     """
     if len(rows) > MAX_ROWS:
         raise FeedError(f"The list has more than {MAX_ROWS:,} rows: take it in parts.")
@@ -116,25 +114,23 @@ def row_label(row: object, number: int) -> str:
 def row_meetings(
     row: FeedRow, profile: FeedProfile, findings: RowFindings | None = None
 ) -> Iterator[Meeting]:
-    """The meetings of a row, one for each of its days. Raises BadRow.
+    """The meetings of a row, one for each of its days and times. Raises BadRow.
 
     `findings` gets what is found out beside; its flags are keys of `FLAG_OUTCOMES`.
     """
     findings = findings or RowFindings()
     meeting = closures.settle_closure(_meeting(row, profile, findings), profile, findings)
-    days = cell_values.days(row_fields.first_value(row, "day"))
-    if days is None:
-        raise BadRow("day is not a day")
-    if meeting.minute is None:
-        if days:
-            raise BadRow("day without a time")
-        yield replace(meeting, source_id=meeting.source_id or _generated_id(meeting))
-    elif not days:
-        raise BadRow("time without a day")
-    for day in days:
-        suffix = f"#{day}" if len(days) > 1 else ""
-        source_id = meeting.source_id or _generated_id(meeting, f" {day} {meeting.minute}")
-        yield replace(meeting, day=day, source_id=source_id + suffix)
+    for one in scheduled_starts(row, meeting.name, meeting.notes, profile):
+        when = "" if one.day is None else f" {one.day} {one.minute}"
+        source_id = meeting.source_id or _generated_id(meeting, when)
+        yield replace(
+            meeting,
+            source_id=source_id + one.suffix,
+            day=one.day,
+            minute=one.minute,
+            minutes=one.minutes,
+            rule=one.rule,
+        )
 
 
 def _generated_id(meeting: Meeting, when: str = "") -> str:
@@ -142,11 +138,10 @@ def _generated_id(meeting: Meeting, when: str = "") -> str:
 
 
 def _meeting(row: FeedRow, profile: FeedProfile, findings: RowFindings) -> Meeting:
-    """A row's meeting, its day still unset and its id perhaps "". Raises BadRow."""
+    """A row's meeting, its day and time still unset and its id perhaps "". Raises BadRow."""
     name = row_fields.first_public_text(row, "name", "meeting", "meeting_name")
     if not name:
         raise BadRow("no name")
-    minute = _start_minute(row)
     fellowship = _fellowship(row, name, profile)
     types = type_codes.codes(row.get("types"), fellowship)
     address = geocode.parse_address(row, profile.country)
@@ -158,12 +153,11 @@ def _meeting(row: FeedRow, profile: FeedProfile, findings: RowFindings) -> Meeti
         source_id=row_fields.first_text(row, "slug", "id")[:240],
         name=name,
         day=None,
-        minute=minute,
+        minute=None,
         zone=place.spot.zone,
         kind=place.kind,
         fellowship=fellowship,
         types=types,
-        minutes=_minutes(row, minute),
         lat=place.spot.lat,
         lon=place.spot.lon,
         approximate=place.spot.approximate,
@@ -192,15 +186,6 @@ def _notes(row: FeedRow, dial_in: str, link_rest: str, phone_rest: str) -> dict[
         "join_notes": _joined_texts(dialled, row.get("conference_url_notes"), link_rest),
         "dial_in_notes": _joined_texts(dialled, row.get("conference_phone_notes"), phone_rest),
     }
-
-
-def _start_minute(row: FeedRow) -> int | None:
-    """The minutes after midnight of the start, None if no time is given. Raises BadRow."""
-    time = row_fields.first_value(row, "time", "start_time")
-    minute = cell_values.minute(time)
-    if minute is None and time is not None and clean_text.line(time):
-        raise BadRow("time is not a time")
-    return minute
 
 
 def _office(row: FeedRow) -> str:
@@ -246,15 +231,6 @@ def _dial_in(row: FeedRow, countries: frozenset[str]) -> tuple[str, str]:
     if number and not dial_numbers.may_be_dialled(number, countries):
         return "", ""
     return number, text if any(c.isalpha() for c in text) else ""
-
-
-def _minutes(row: FeedRow, start: int | None) -> int | None:
-    if start is None:
-        return None
-    duration = row.get("duration")
-    if isinstance(duration, int) and not isinstance(duration, bool):
-        return cell_values.plausible_duration(duration)
-    return cell_values.duration_minutes(start, cell_values.minute(row.get("end_time")))
 
 
 def _region(row: FeedRow) -> str:

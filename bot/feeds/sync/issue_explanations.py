@@ -127,6 +127,16 @@ _EXPLANATIONS = {
     "it ends before it begins": Explanation(
         "People are not told when it ends.", "Correct the time at which it ends."
     ),
+    "not every week, by its words": Explanation(
+        mend="Look whether that is what the words mean. `weeks` are those of the month; -1 is its"
+        " last."
+    ),
+    "days without a meeting, by its words": Explanation(
+        mend="Look whether those are the days; take the words out once they are over."
+    ),
+    "it lasts for hours, by its words": Explanation(
+        mend="Look whether it is on all the time, and not only open."
+    ),
     "some weeks only": Explanation(
         "People may come in a week without it.",
         "Say which weeks in the notes; better, in the way the plugin has for it.",

@@ -50,7 +50,7 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
     if after.kind is MeetingKind.CLOSED:
         return frozenset({ChangeKind.CLOSED} if before.kind is not MeetingKind.CLOSED else ())
     found = {
-        ChangeKind.DAY: before.day != after.day,
+        ChangeKind.DAY: (before.day, before.rule) != (after.day, after.rule),
         ChangeKind.TIME: before.minute != after.minute
         or zone_hours_apart(before.zone, after.zone) > 0,
         ChangeKind.KIND: before.kind is not after.kind,
