@@ -244,11 +244,7 @@ def _expected_answer(
     match conversation.state:
         case Results() as state if number is not None:
             return find_meeting.show_details(conversation, state, number, context, texts)
-        case Results() as state if step := answer_certain(
-            conversation, state, text, context, texts
-        ):
-            return step
-        case Results() as state if step := refine_search.answer_choosy(
+        case Results() as state if step := _answer_about_list(
             conversation, state, text, context, texts
         ):
             return step
@@ -267,6 +263,17 @@ def _expected_answer(
         case OfferPlace(wanted=wanted) if move is Move.NO:
             return ask_where.ask_place(conversation, wanted, context, texts)
     return coming_back.answer_about_gone_list(conversation, text, context, texts)
+
+
+def _answer_about_list(
+    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """What is certainly about the list on the screen."""
+    return (
+        answer_certain(conversation, state, text, context, texts)
+        or choose_place.answer_state_first(conversation, state, text, context, texts)
+        or refine_search.answer_choosy(conversation, state, text, context, texts)
+    )
 
 
 def _answer_request(

@@ -133,6 +133,8 @@ def _day_count_replies(days: DayCountReplies) -> Iterator[tuple[str, str]]:
     for count in (_COUNT, ElapsedDays(1, 0, 0, 1)):
         yield "day_total", days.day_total(_SINCE, count)
     yield from (
+        ("reached", days.reached(_SINCE, 9999, "month", over=True)),
+        ("reached", days.reached(_SINCE, 9999, "month", over=False)),
         ("no_count", days.no_count()),
         ("which_day", days.which_day()),
         ("future_date", days.future_date(_SINCE)),

@@ -108,6 +108,7 @@ def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
 
 def _support_replies(answers: SupportReplies) -> Iterator[tuple[str, str]]:
     yield from (("talk", answers.talk(turn)) for turn in _TURNS)
+    yield "unsure", answers.unsure()
     for topic in INTENT_TOPICS[Intent.SUPPORT]:
         yield "before_list", answers.before_list(topic)
     for turn in _TURNS:

@@ -43,6 +43,9 @@ _TOPICS_OF_ONE = {
     Topic.JOIN: Topic.LINK,
 }
 
+# So likely a question must be a newcomer's to be one where no meeting is talked about.
+_ASKED_AT_LARGE_SHARE = 0.15
+
 # Questions that the short answer about several meetings answers.
 _SHORT_TOPICS = (Topic.ALL, Topic.ADDRESS, Topic.TIME, Topic.DIRECTIONS, Topic.LINK)
 
@@ -102,6 +105,17 @@ def about_the_one(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
     share = asked.share + (known.share if known else 0.0)
     others = (one for one in intents if one.intent not in (Intent.NEWCOMER, Intent.DETAILS))
     return (LikelyIntent(Intent.DETAILS, share, topic), *others)
+
+
+def about_meetings(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
+    """The intents of a text while no meeting is talked about: a question about one that newcomers
+    ask of meetings at large is theirs."""
+    asked = next((one for one in intents if one.intent is Intent.NEWCOMER and one.topic), None)
+    known = next((one for one in intents if one.intent is Intent.DETAILS), None)
+    if asked is None or known is None or asked.share < _ASKED_AT_LARGE_SHARE:
+        return tuple(intents)
+    others = (one for one in intents if one not in (asked, known))
+    return (asked._replace(share=asked.share + known.share), *others)
 
 
 def answer_several(

@@ -1,7 +1,7 @@
 """Which of several places of one name: answers to *Which one?*, and a state alone that corrects the
 place of the list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -9,7 +9,7 @@ from flows import vocabulary
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ChoosePlace, OfferPlace, Results
 from flows.conversation.turn import Context, Step, Text
-from flows.dialogs import ask_where, find_meeting
+from flows.dialogs import ask_where, find_meeting, refine_search
 from flows.dialogs.named_places import names_in, possible_places
 from flows.domain.places import Place
 from flows.domain.regions import MAX_REGION_WORDS, REGIONS_BY_NAME, region_name
@@ -24,7 +24,7 @@ from flows.understanding.place_resolver import (
     is_within_regions,
     possible_states,
 )
-from flows.understanding.place_talk import is_corrected_name, is_wish
+from flows.understanding.place_talk import behind_correction, is_corrected_name, is_wish
 from flows.understanding.slots.text_slots import BOTH_CHOICE
 from flows.understanding.understanding import Understanding
 
@@ -43,6 +43,8 @@ _DENIALS = vocabulary.phrases_of("denial", "words")
 _HALVES = frozenset().union(
     *(vocabulary.phrases_of("hour_marks", row) for row in ("am", "pm", "hours"))
 )
+# A country and a region's code, each that a name may stand for.
+Regions = Sequence[tuple[str, str]]
 # A text that corrects the state of a place has so many words at most.
 MAX_CORRECTION_WORDS = 5
 # A state's code that is a small word counts only where nothing else is said.
@@ -127,36 +129,82 @@ def _by_state_alone(
 def other_namesake(state: Results, text: Text, context: Context) -> Place | None:
     """The place of the same name in another state, in a short text that names the state and no
     town: "sorry, Texas"."""
-    place = state.query.place
-    if place is None or len(text.understood.words) > MAX_CORRECTION_WORDS:
+    if len(text.understood.words) > MAX_CORRECTION_WORDS:
         return None
-    if not any(_regions_named(text)):
+    return _namesake_in(state, [*_regions_named(text)], context)
+
+
+def answer_state_first(
+    conversation: Conversation, state: Results, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The list near the place of the same name in another state, for a text that begins with that
+    correction, whatever else it tells: "no MN, I'm at my mom's"; None for any other."""
+    place = _namesake_in(state, [*_regions_first(text)], context)
+    if place is None:
+        return None
+    wanted = refine_search.refined_request(state, text.understood)
+    return find_meeting.list_meetings(conversation, place, wanted, context, texts)
+
+
+def _namesake_in(state: Results, named: Sequence[Regions], context: Context) -> Place | None:
+    place = state.query.place
+    if place is None or not named:
         return None  # as nearly every text
     others = [one for one in context.places.named(fold_name(place.name)) if one != place]
-    return _in_state_named(others, text)
+    return _in_one_of(named, others)
 
 
 def _in_state_named(places: Sequence[Place], text: Text) -> Place | None:
     """The one of these places in the state that a text names among other words."""
-    for regions in _regions_named(text):
+    return _in_one_of(_regions_named(text), places)
+
+
+def _in_one_of(named: Iterable[Regions], places: Sequence[Place]) -> Place | None:
+    for regions in named:
         found = [place for place in places if is_within_regions(place, regions)]
         if len(set(found)) == 1:
             return found[0]
     return None
 
 
-def _regions_named(text: Text) -> Iterator[Sequence[tuple[str, str]]]:
+def _regions_named(text: Text) -> Iterator[Regions]:
     """The regions of each name that stands in a text, the longest names first; short forms only in
-    capital letters, or where nothing else is said."""
+    capital letters, or where nothing else is said but which state it is not."""
     words = text.understood.words
-    whole = " ".join(words)
-    capitals = {fold_name(word) for word in text.understood.body.split() if word.isupper()}
+    whole = " ".join(_without_denied_state(words))
     for size in range(MAX_REGION_WORDS, 0, -1):
         for at in range(len(words) - size + 1):
             name = " ".join(words[at : at + size])
-            told = len(name) > _CODE_LETTERS or is_corrected_name(name, whole)
-            if name in REGIONS_BY_NAME and (told or name in capitals):
+            if _is_region(name, text) or (
+                name in REGIONS_BY_NAME and is_corrected_name(name, whole)
+            ):
                 yield REGIONS_BY_NAME[name]
+
+
+def _regions_first(text: Text) -> Iterator[Regions]:
+    """The regions of the name that stands right behind a correction's first words: "no MN ..."."""
+    words = behind_correction(text.understood.words)
+    if len(words) < len(text.understood.words):
+        names = (" ".join(words[:size]) for size in range(MAX_REGION_WORDS, 0, -1))
+        yield from (REGIONS_BY_NAME[name] for name in names if _is_region(name, text))
+
+
+def _is_region(name: str, text: Text) -> bool:
+    """Whether words of a text name a region; a short form does in capital letters."""
+    if name not in REGIONS_BY_NAME:
+        return False
+    capitals = {fold_name(word) for word in text.understood.body.split() if word.isupper()}
+    return len(name) > _CODE_LETTERS or name in capitals
+
+
+def _without_denied_state(words: Sequence[str]) -> list[str]:
+    """Words without the short form of a state that they deny: "ms not wy"."""
+    denied = {
+        at
+        for at in range(1, len(words))
+        if words[at - 1] in _DENIALS and words[at] in REGIONS_BY_NAME and at > 1
+    }
+    return [word for at, word in enumerate(words) if at not in denied and at + 1 not in denied]
 
 
 def _named_region(understood: Understanding) -> WholeRegion | None:

@@ -9,7 +9,7 @@ from flows.conversation.states import ConfirmMarks, Results
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text, Topic
 from flows.domain.reminders import DayCount
-from flows.domain.sober_days import elapsed_days, next_milestone, same_month
+from flows.domain.sober_days import elapsed_days, months_later, next_milestone, same_month
 from flows.domain.written_dates import WrittenDate
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.search_replies import SearchReplies
@@ -19,6 +19,7 @@ from flows.understanding.commands import (
     ForgetDayCount,
     SetMilestoneTexts,
     ShowDayCount,
+    ShowDayReached,
     TellDays,
 )
 from flows.understanding.day_corrections import read_day_correction
@@ -174,7 +175,12 @@ def _today(conversation: Conversation, context: Context) -> date:
 
 
 # What they ask, for other programs; the rest is about milestones.
-_TOPICS = {CountDaysFrom: Topic.SET, ShowDayCount: Topic.ASK, ForgetDayCount: Topic.STOP}
+_TOPICS = {
+    CountDaysFrom: Topic.SET,
+    ShowDayCount: Topic.ASK,
+    ShowDayReached: Topic.ASK,
+    ForgetDayCount: Topic.STOP,
+}
 
 
 def _decided(
@@ -203,6 +209,8 @@ def _decided(
         case ShowDayCount():
             reply = say.day_total(days.since, elapsed_days(days, context.now))
             return Step(calm, Intent.DAYS, (reply,))
+        case ShowDayReached():
+            return Step(calm, Intent.DAYS, (_when_reached(ask, days, today, say),))
         case ForgetDayCount():
             return Step(calm, Intent.DAYS, (say.forgotten(),), (CountDays(None),))
         case SetMilestoneTexts(False):
@@ -210,6 +218,15 @@ def _decided(
             return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),), off)
         case SetMilestoneTexts():
             return _offer_milestones(calm, text, days, say)
+
+
+def _when_reached(ask: ShowDayReached, days: DayCount, today: date, say: DayCountReplies) -> str:
+    """The day on which the count is so long, or was."""
+    if ask.unit == "day":
+        day = days.since + timedelta(days=ask.number)
+    else:
+        day = months_later(days.since, ask.number * (12 if ask.unit == "year" else 1))
+    return say.reached(day, ask.number, ask.unit, over=day <= today)
 
 
 def _first_day(ask: CountDaysFrom, today: date, country: str) -> date | None:

@@ -14,6 +14,7 @@ from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import ask_about_meeting, refine_search
 from flows.dialogs.ask_which import HARD_TIMES, ask_which
 from flows.dialogs.meeting_request import is_search_in_city
+from flows.dialogs.support import answer_unsure_feeling
 from flows.dialogs.wanted_answers import answer_wanted
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
@@ -177,7 +178,7 @@ def answer_unsure(
     if _cannot_be(first.intent, conversation, text, context):
         return None
     if first.intent in HARD_TIMES and not text.understood.request.places:
-        return answer_wanted(conversation, text, first, context, texts)
+        return _answer_feeling(conversation, text, likely, context, texts)
     # What the text alone says surely is answered though it is rare where the conversation stands.
     by_itself = _share(text.understood.intents, first.intent) >= ACT_SHARE
     if by_itself and first.intent in _HARMLESS_INTENTS:
@@ -202,6 +203,22 @@ def answer_unsure(
     if not one_of_two or one_word or isinstance(conversation.state, SideQuestion):
         return None
     return ask_which(conversation, text, (first, second), context, texts)
+
+
+def _answer_feeling(
+    conversation: Conversation,
+    text: Text,
+    likely: Sequence[LikelyIntent],
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
+    """Warm words; other ones where a few words tell no more than that it may be a hard time: "took
+    too long"."""
+    short = len(text.understood.words) <= _WORDS_OF_WISH and not text.understood.danger
+    plain = likely[0].topic in (None, Topic.LOW)
+    if short and plain and _joined_share(likely) < ACT_SHARE:
+        return answer_unsure_feeling(conversation, context, texts)
+    return answer_wanted(conversation, text, likely[0], context, texts)
 
 
 def _cannot_be(intent: Intent, conversation: Conversation, text: Text, context: Context) -> bool:
@@ -232,6 +249,8 @@ def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[
         intents = _with_goodbyes(intents)
     if ask_about_meeting.is_one_talked_about(conversation):
         intents = ask_about_meeting.about_the_one(intents)
+    elif situation is Situation.COLD:
+        intents = ask_about_meeting.about_meetings(intents)
     return weigh_intents(intents, situation, has_reminders=has_reminders)
 
 
@@ -285,8 +304,6 @@ def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
 def _is_sure(likely: LikelyIntent, text: Text) -> bool:
     if likely.intent is Intent.WRONG_NUMBER:
         return False  # it ends and erases everything, so a likeness is asked about
-    if likely.intent is Intent.STOP and text.understood.names_stop:
-        return False  # the grammar knows the words of a stop, and read that it is none
     if likely.intent in _FINAL_INTENTS:
         # No state makes that surer than the words do.
         return min(likely.share, _share(text.understood.intents, likely.intent)) >= SURE_SHARE

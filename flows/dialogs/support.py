@@ -131,6 +131,14 @@ def _fellowship_for(topic: Topic | None, text: Text) -> str:
     return ""
 
 
+def answer_unsure_feeling(
+    conversation: Conversation, context: Context, texts: SearchReplies
+) -> Step:
+    """The answer to what may be a hard time: no number for danger where there may be none."""
+    said = support_replies(context, texts).unsure()
+    return Step(conversation.comforted(), Intent.SUPPORT, (said,), topic=Topic.LOW)
+
+
 def answer_talk_wish(conversation: Conversation, context: Context, texts: SearchReplies) -> Step:
     """The honest answer to a wish for a person: a program answers, and where people do."""
     said = support_replies(context, texts).talk(conversation.kind_words)

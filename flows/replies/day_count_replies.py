@@ -44,6 +44,18 @@ class DayCountReplies:
         warm = self._warm(count)
         return f"{self._so_far(count)} {counted} {warm}"
 
+    def reached(self, day: date, number: int, unit: str, *, over: bool) -> str:
+        """On which day it is so many days, months or years ("day", "month", "year"), or was."""
+        _ = self._
+        length = self._length(number, unit)
+        if over:
+            return _("You reached {length} on {date}. Well done.").format(
+                length=length, date=self._times.date(day)
+            )
+        return _("You reach {length} on {date}. One day at a time.").format(
+            length=length, date=self._times.date(day)
+        )
+
     def no_count(self) -> str:
         """Nothing is counted yet."""
         return self._(
@@ -148,10 +160,15 @@ class DayCountReplies:
         full = _("1 day.") if count.total == 1 else _("{count} days.").format(count=count.total)
         if not count.years and not count.months:
             return full
-        parts = (
-            (count.years, _("1 year"), _("{count} years")),
-            (count.months, _("1 month"), _("{count} months")),
-            (count.days, _("1 day"), _("{count} days")),
-        )
-        said = [one if n == 1 else many.format(count=n) for n, one, many in parts if n]
+        parts = ((count.years, "year"), (count.months, "month"), (count.days, "day"))
+        said = [self._length(number, unit) for number, unit in parts if number]
         return _("{days} That is {length}.").format(days=full, length=" ".join(said))
+
+    def _length(self, number: int, unit: str) -> str:
+        _ = self._
+        one, many = {
+            "year": (_("1 year"), _("{count} years")),
+            "month": (_("1 month"), _("{count} months")),
+            "day": (_("1 day"), _("{count} days")),
+        }[unit]
+        return one if number == 1 else many.format(count=number)

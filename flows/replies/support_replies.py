@@ -59,6 +59,17 @@ class SupportReplies:
         )
         return self._with_person(words[turn % 2])
 
+    def unsure(self) -> str:
+        """To what may be a hard time, and may be nothing of the kind."""
+        _ = self._
+        words = _("I'm glad you wrote. I'm not sure what you mean, so say it in other words.")
+        numbers = _("HOTLINE gives numbers to call.")
+        way = _("Text a ZIP code or a town and I'll find a meeting.")
+        return _first_that_fits(
+            (words, self._phrases.phone(), numbers, way),
+            (words, numbers, way),
+        )
+
     def grief(self, turn: int) -> str:
         """To a death or a parting."""
         if turn % 2 == 0:

@@ -105,6 +105,14 @@ class ShowDayCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowDayReached:
+    """When is it so many days, months or years? `unit` is "day", "month" or "year"."""
+
+    number: int
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetMilestoneTexts:
     """Text me at the milestones, or (`on` False) no more."""
 

@@ -11,6 +11,7 @@ from flows.understanding.parsed_request import Move, ParsedRequest
 from flows.understanding.phrase_table import table_of
 from flows.understanding.request_reader import RequestReading
 from flows.understanding.slots.calendar_dates import find_dates
+from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
 from flows.understanding.slots.negations import may_negate
 from flows.understanding.slots.set_apart import SetApart
 
@@ -19,6 +20,7 @@ _SINGLE_DAYS = frozenset({*WEEKDAYS, Day.TODAY, Day.TOMORROW, Day.AFTER_TOMORROW
 _NEGATORS = table_of(
     vocabulary.phrases_of("denial", "excluded") | vocabulary.phrases_of("denial", "disliked")
 )
+_IS = table_of(vocabulary.phrases_of("denial", "is"))
 # A place and an hour alone are so many words at most.
 MAX_BARE_HOUR_WORDS = 4
 HOURS = 12
@@ -56,7 +58,16 @@ def _dates(apart: SetApart) -> Iterator[tuple[DateSpan, bool]]:
         yield from ((date, False) for date in apart.dates)  # as nearly always
         return
     for found in find_dates(apart.words):
-        yield found.span, bool(_NEGATORS.size_before(apart.words, found.start))
+        yield found.span, _is_negated(apart.words, found.start)
+
+
+def _is_negated(words: Sequence[str], at: int) -> bool:
+    """Whether the date that begins here is not wanted, or is the reason why its weekday is not:
+    "not Thursday, that's Thanksgiving"."""
+    if _NEGATORS.size_before(words, at):
+        return True
+    day = at - _IS.size_before(words, at) - 1
+    return 0 < day < at - 1 and words[day] in WEEKDAY_OF_WORD and _is_negated(words, day)
 
 
 def _is_ahead(span: DateSpan) -> bool:

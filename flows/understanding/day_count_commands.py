@@ -7,13 +7,16 @@ from flows.understanding.commands import (
     ForgetDayCount,
     SetMilestoneTexts,
     ShowDayCount,
+    ShowDayReached,
     TellDays,
 )
 from flows.understanding.dates import read_date
-from flows.understanding.durations import read_count, take_duration
+from flows.understanding.durations import Duration, read_count, take_duration
 from flows.understanding.phrase_table import table_of
 
-DayCountCommand = CountDaysFrom | TellDays | ShowDayCount | SetMilestoneTexts | ForgetDayCount
+DayCountCommand = (
+    CountDaysFrom | TellDays | ShowDayCount | ShowDayReached | SetMilestoneTexts | ForgetDayCount
+)
 
 _PHRASES = vocabulary.merged_table("counting_days")
 _MILESTONE_PHRASES = _PHRASES["marks"] | _PHRASES["no marks"]
@@ -23,7 +26,9 @@ _TOLD, _BEHIND, _SOBER = (
     table_of(_PHRASES["told behind"]),
     table_of(vocabulary.phrases_of("sober_words", "sober")),
 )
-_BEGINNINGS = {row: table_of(_PHRASES[row]) for row in ("since", "day")}
+_BEGINNINGS = {row: table_of(_PHRASES[row]) for row in ("since", "day", "when")}
+# How far off a day is told, by unit: a hundred years at most.
+_MOST = {"day": 9999, "month": 1200, "year": 100}
 _DAYS_AND_LONGER = ("day", "week", "month", "year")
 
 
@@ -38,7 +43,9 @@ def read_day_count_command(words: list[str]) -> DayCountCommand | None:
         return SetMilestoneTexts(text in _PHRASES["marks"])
     if text in _PHRASES["forget"]:
         return ForgetDayCount()
-    return _read_since(words) or _read_numbered_day(words) or _read_told(words)
+    return (
+        _read_since(words) or _read_numbered_day(words) or _read_reached(words) or _read_told(words)
+    )
 
 
 def _read_since(words: list[str]) -> CountDaysFrom | None:
@@ -60,6 +67,21 @@ def _read_numbered_day(words: list[str]) -> CountDaysFrom | None:
         return None
     since = read_date(when) if when else TODAY
     return CountDaysFrom(since, day) if since else None
+
+
+def _read_reached(words: list[str]) -> ShowDayReached | None:
+    """ "when is my 60", "when do I hit a year": a length, or a number of days alone."""
+    rest = _words_behind("when", words)
+    if rest is None:
+        return None
+    length, others = take_duration(rest)
+    if length is None:
+        length, others = Duration(read_count("".join(rest[:1])), "day"), rest[1:]
+    if length.unit == "week":
+        length = Duration(length.number * 7, "day")
+    if not 0 < length.number <= _MOST.get(length.unit, 0) or not _are_all_behind(others):
+        return None
+    return ShowDayReached(length.number, length.unit)
 
 
 def _read_told(words: list[str]) -> TellDays | None:

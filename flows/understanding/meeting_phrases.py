@@ -1,4 +1,5 @@
-"""Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant."""
+"""Reading what kind, how and whose: "womens", "zoom", "al-anon", and that meetings are meant. What
+is not wanted was taken from the tokens before (flows.understanding.slots.negations)."""
 
 from flows import vocabulary
 from flows.domain.meeting_types import BY_PHONE, EXCLUSIVE_TYPES
@@ -41,22 +42,13 @@ class MeetingSlots:
     def _take_way(self, at: int) -> int:
         ways = self._tokens.values(at, "way")
         if _PHONE in ways:
-            if not self._is_denied(at):
-                self.ways.add("online")
-                self.types.append(BY_PHONE)
-                words = self._tokens.text(at).split()  # "phone meeting"
-                self.mentions_meeting |= not _MEETING_WORDS.isdisjoint(words)
-        elif not self._is_denied(at):
+            self.ways.add("online")
+            self.types.append(BY_PHONE)
+            words = self._tokens.text(at).split()  # "phone meeting"
+            self.mentions_meeting |= not _MEETING_WORDS.isdisjoint(words)
+        else:
             self.ways.update(ways)
-        elif "online" in ways:
-            self.ways.add("in person")
         return int(bool(ways))
-
-    def _is_denied(self, at: int) -> bool:
-        """Whether a phrase says what is not wanted: "not online", "anything but AA"."""
-        start = self._tokens.items[at].start
-        before = self._tokens.words[max(0, start - MAX_DENIAL_WORDS) : start]
-        return any(" ".join(before[n:]) in _UNWANTED_PHRASES for n in range(len(before)))
 
     def _take_fellowship(self, at: int) -> int:
         codes = self._tokens.values(at, "fellowship")
@@ -67,7 +59,7 @@ class MeetingSlots:
             return 0
         if self._is_article(at):
             return 0
-        if codes[0] not in self.fellowships and not self._is_denied(at):
+        if codes[0] not in self.fellowships:
             self._note_alternative(at, "fellowship")
             self.fellowships.append(codes[0])
         return 1
@@ -124,9 +116,9 @@ class MeetingSlots:
             codes: tuple[str, ...] = ("O",)
         else:
             codes = self._tokens.values(at, "type")
-        if codes and not self._is_denied(at):
+        if codes:
             self._note_alternative(at, "type")
-        for code in () if self._is_denied(at) else codes[:1]:
+        for code in codes[:1]:
             for rivals in EXCLUSIVE_TYPES:
                 if code in rivals:
                     self.types = [known for known in self.types if known not in rivals]
@@ -159,8 +151,6 @@ class MeetingSlots:
 # The way to take part that is a kind of online meeting as well.
 _PHONE = "phone"
 _OR_WORDS = vocabulary.phrases_of("choosing", "or")
-_UNWANTED_PHRASES = vocabulary.phrases_of("denial", "unwanted")
-MAX_DENIAL_WORDS = max(len(phrase.split()) for phrase in _UNWANTED_PHRASES)
 _MEETING_WORDS = frozenset(
     phrase
     for language in vocabulary.VOCABULARIES

@@ -67,6 +67,14 @@ def is_corrected_name(run: str, text: str) -> bool:
     return bool(found) and all(map(_only_corrects, (before.split(), behind.split())))
 
 
+def behind_correction(words: Sequence[str]) -> Sequence[str]:
+    """Folded words without those of a correction at their head: "no, I meant"."""
+    at = 0
+    while at < len(words) and (size := _CORRECTING.size_at(words, at)):
+        at += size
+    return words[at:]
+
+
 def _only_corrects(words: Sequence[str]) -> bool:
     at = 0
     while at < len(words):

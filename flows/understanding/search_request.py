@@ -64,7 +64,11 @@ class SearchRequest:
             without_dates=() if request.when.dates else self.without_dates,
             alternative=request.alternative,
         )
-        return wanted._without(request.negated, request.when) if request.excludes else wanted
+        return (
+            wanted._without(request.negated, request.when, self.when)
+            if request.excludes
+            else wanted
+        )
 
     def lasting(self) -> "SearchRequest":
         """What of it is still meant on another day: not "tonight", and no order of the list."""
@@ -74,14 +78,14 @@ class SearchRequest:
             when = ANY_TIME
         return replace(self, when=when, nearest=False, latest=False, beyond_miles=0.0)
 
-    def _without(self, negated: NegatedWishes, said: When) -> "SearchRequest":
-        """The same without what is negated in a text that asked for the time `said`."""
+    def _without(self, negated: NegatedWishes, said: When, before: When) -> "SearchRequest":
+        """The same without what is negated in a text that asked for the time `said`, where the time
+        `before` was wanted."""
         weekdays = {day for day in negated.days if day in WEEKDAYS}
         dropped = self.fellowship in negated.fellowships | negated.relaxed
-        when = _time_without(self.when, negated, said)
         return replace(
             self,
-            when=ANY_TIME if when.day in negated.relaxed and not said else when,
+            when=_time_without(self.when, negated, said, before),
             types=self.types - negated.types - negated.relaxed,
             way=None if self.way in negated.relaxed else self.way,
             alternative="" if self.alternative in negated.relaxed else self.alternative,
@@ -93,18 +97,19 @@ class SearchRequest:
         )
 
 
-def _time_without(when: When, negated: NegatedWishes, said: When) -> When:
+def _time_without(when: When, negated: NegatedWishes, said: When, before: When) -> When:
     """The time asked for, without the days and the parts of a day that are not wanted."""
-    if said:
+    if said.day or said.days or said.dates:
         return when
     if when.days:
         left = tuple(day for day in when.days if day not in negated.days)
         day = left[0] if left else None
         when = replace(when, day=day, days=left if len(left) > 1 else ())
-    elif when.day in negated.days:
-        when = ANY_TIME
-    if Day.TODAY in negated.days and when.day in (None, Day.TODAY):
-        return When(Day.TOMORROW)
+    elif when.day in {*negated.days, *negated.relaxed}:
+        when = replace(when, day=None) if said else ANY_TIME
+    other_day = said and before.day is Day.TODAY and Day.TODAY in negated.relaxed
+    if other_day or (Day.TODAY in negated.days and when.day in (None, Day.TODAY)):
+        return replace(when if said else ANY_TIME, day=Day.TOMORROW)  # "any other night"
     part = negated.parts[-1] if negated.parts else None
     if part is None:
         return when

@@ -68,7 +68,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
-    danger, loss, plain = crisis.read("" if _tells_nothing(form, words) else body)
+    danger, loss, plain = crisis.read("" if _tells_nothing(form, words, folded) else body)
     hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)
@@ -100,10 +100,11 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     return TextReading(understood, plain)
 
 
-def _tells_nothing(form: MessageForm, words: list[str]) -> bool:
+def _tells_nothing(form: MessageForm, words: list[str], folded: str) -> bool:
     """Whether nothing is said that could be danger: signs, or numbers in words ("six eight one zero
-    two", "la 2, no, la 3")."""
-    return bool(form.lone_signs) or (len(words) > 1 and is_only_choice(words))
+    two", which is `folded` in digits, "la 2, no, la 3")."""
+    spoken = folded != form.folded and folded.isdecimal()
+    return bool(form.lone_signs) or spoken or (len(words) > 1 and is_only_choice(words))
 
 
 def _beginning_and_end(words: list[str]) -> list[str]:

@@ -290,7 +290,11 @@ ENGLISH = Vocabulary(
             fiance, my fiancee,
             my kids, my children, my teen, my teenager, my in laws, my father in law,
             my mother in law, my brother in law, my sister in law, my best friend, my friend,
-            my roommate, my hubby, my baby daddy, married to, dating an, someone i love""",
+            my roommate, my hubby, my baby daddy, married to, dating an, someone i love,
+            dads, moms, mums, my mum, mum, husbands, wifes, hubbys, sons, daughters,
+            brothers, sisters, boyfriends, girlfriends, my grandson, my nana, my
+            roommates, my bfs, my gfs, my girls, my guy, my old man, my boss, my
+            coworker""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
             are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
@@ -299,7 +303,10 @@ ENGLISH = Vocabulary(
             bottles, hides his
             bottles, comes home drunk, passes out drunk, passed out drunk, wont quit drinking, cant
             quit drinking, cant stop drinking, has a drinking problem, alcoholism, fell off the
-            wagon""",
+            wagon,
+            boozing, boozes, hits the bottle, hitting the bottle, on the bottle, on
+            the sauce, gets wasted, is wasted, blackout drunk, bottle again, second
+            bottle, 2nd bottle, drinks again, drinkin again""",
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
@@ -399,6 +406,11 @@ ENGLISH = Vocabulary(
             the, never mind the, nvm the, scratch the, scratch, lose the, without the, no
             need for, dont need the, dont have to do, doesnt gotta be, dont gotta be, does
             it have to be, do they have to be, does it need to be, could it not be""",
+        "is": "thats, that is, thats also, its, it is, cause its, because its, since its, which is",
+        "told": """
+            it was a, it was an, it was, was a, used to go to a, used to do a, used to
+            have a, i went to a, we had a, i had a, that was a, back home it was a""",
+        "any other": "any other, another, some other, a different",
         "any day": """
             any day, any day then, whatever day, whichever day, whatever day works, day doesnt
             matter, doesnt matter what day, any day of the week, any time, anytime, any other
@@ -1096,7 +1108,15 @@ ENGLISH = Vocabulary(
             belt, sober time, clean time, without a drink, without drinking, without using,
             tonight, yesterday, off drugs, drug free, alcohol free, lol, yay, woohoo, finally, in
             recovery, in aa, in na, free, without alcohol, without a drop, without drugs, no
-            alcohol, no booze, no drugs, not drinking, not using""",
+            alcohol, no booze, no drugs, not drinking, not using, chip, coin,
+            medallion, day chip, days in""",
+        "when": """
+            when is my, whens my, when s my, when do i get my, when do i get to, when
+            do i hit, when do i reach, when do i have, when will i have, when will i
+            hit, when will i reach, when will i be at, when am i at, when am i, how
+            long til my, how long till my, how long until my, how long til i hit, how
+            long until i hit, what day is my, what date is my, what day do i hit, when
+            do i make""",
         "count": """
             days, my days, how many days, day count, my day count, count, days sober,
             days clean, how many days sober, how many days clean, how many days do i have,

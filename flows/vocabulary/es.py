@@ -205,19 +205,27 @@ SPANISH = Vocabulary(
             hermana, un familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía,
             mi primo, mi prima, mi ex,
             mis padres, mis papas, mi nieto, mi nieta, mi sobrino, mi sobrina, mi suegro, mi suegra,
-            mi cuñado, mi cuñada, mi hijastro, mis hijos, un ser querido""",
+            mi cuñado, mi cuñada, mi hijastro, mis hijos, un ser querido,
+            mi jefa, mi jefe, mi jefita, mi jefito, mi viejo, mi vieja, mi carnal, mi
+            compadre, mi comadre, mi padrastro, mi madrastra, mis hermanos, mis tíos,
+            mi familia""",
         "drinks": """
             toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
             es alcoholica, alcoholico, borracho, borracha,
             bebe todos los dias, toma todos los dias, toma demasiado, bebe demasiado, llega tomado,
             llega tomada, llega borracho, llega borracha, anda tomando, anda borracho, alcoholismo,
-            no deja de tomar, no deja de beber, no para de tomar""",
+            no deja de tomar, no deja de beber, no para de tomar,
+            volvió a tomar, volvió a beber, toma otra vez, está tomando, está tomado,
+            está borracho, está borracha, anda borracha, se emborracha, es borracho,
+            es borracha, otra vez borracho""",
         "uses": """
             usa drogas, se droga, es adicto, es adicta, adicto, adicta, consume,
             consume drogas, en las drogas, drogadicto, drogadicta,
             usa droga, anda en las drogas, anda en drogas, fuma marihuana, fuma mota, fuma cristal,
             se mete cristal, mete cocaina, inhala, se inyecta, drogas, heroina,
-            fentanilo, cristal""",
+            fentanilo, cristal,
+            las pastillas, con las pastillas, toma pastillas, anda en el vicio, en el
+            vicio, en la droga, anda en eso""",
         "gambles": """
             apuesta, juega, apuestas, el casino""",
         "": """
@@ -283,6 +291,12 @@ SPANISH = Vocabulary(
             es necesario que sea, no importa si no es, olvida, olvida lo de, olvídate de, ya
             sin, ya no importa, quita lo de, no necesariamente, no sólo, no solamente, tiene
             que ser, tienen que ser, a fuerza tiene que ser""",
+        "is": "es, ese es, ese día es, que es, porque es, ya que es",
+        "told": """
+            era un, era una, era, fue un, fue una, iba a un, iba a una, teníamos un,
+            teníamos una, era un grupo de, era una reunión de, fue una reunión de, iba
+            a un grupo de, iba a reuniones de""",
+        "any other": "cualquier otra, otra, cualquiera otra",
         "any day": """
             cualquier día, el día que sea, no importa el día, cualquier otro día, cuando sea""",
         "any gender": """
@@ -700,7 +714,12 @@ SPANISH = Vocabulary(
             hoy son, ya son, voy por, celebro, alcancé, llegué a""",
         "told behind": """
             hoy, ya, sobrio, sobria, limpio, limpia, sin tomar, sin beber, sin consumir, sin usar,
-            gracias a dios, de sobriedad, en recuperación, en aa, en na, de limpio, de limpia""",
+            gracias a dios, de sobriedad, en recuperación, en aa, en na, de limpio, de limpia,
+            ficha, medalla""",
+        "when": """
+            cuándo cumplo, cuándo es mi, cuándo llego a, cuándo llego a los, cuándo
+            voy a tener, cuándo tengo, cuánto falta para mis, cuánto falta para mi,
+            cuánto me falta para, cuándo hago, qué día cumplo""",
         "count": """
             días, mis días, cuántos días, cuántos días llevo, cuántos días tengo, contador, cuenta
             de días, cuánto tiempo llevo sobrio, cuánto tiempo llevo sobria""",

@@ -181,7 +181,9 @@ FRENCH = Vocabulary(
         "drinks": """
             boit, boit trop, est alcoolique, alcoolique,
             boit tous les jours, boit beaucoup, rentre ivre, est ivre, n'arrête pas de
-            boire, alcoolisme""",
+            boire, alcoolisme,
+            boit encore, picole, reboit, a rechuté, s'est remis à boire, s'est remise
+            à boire, est bourré, est saoul, se saoule""",
         "uses": """
             se drogue, consomme, est accro, toxicomane, est toxicomane,
             prend de la drogue, se drogue encore, fume du shit, la drogue, héroïne, cocaïne""",
@@ -242,6 +244,12 @@ FRENCH = Vocabulary(
             pas forcément, pas nécessairement, pas obligé que ce soit, oublie,
             oublie le, oublie la, ça ne doit pas être, pas besoin que ce soit, peu
             importe si c'est""",
+        "is": "c'est, car c'est, ce sera, parce que c'est",
+        "told": """
+            c'était un, c'était une, c'était, j'allais à un, j'allais à une, on avait
+            un, on avait une, c'était un groupe de, c'était une réunion de, j'allais à
+            un groupe de""",
+        "any other": "un autre, une autre, n'importe quel autre",
         "any day": "n'importe quel jour, peu importe le jour, n'importe quand, tous les jours",
         "any gender": "mixte, mixtes, hommes et femmes",
         "any language": """
@@ -574,7 +582,11 @@ FRENCH = Vocabulary(
         "told": "j'ai, ça fait, aujourd'hui ça fait, je fête, je suis à, voilà, j'ai atteint",
         "told behind": """
             aujourd'hui, sobre, abstinent, abstinente, sans boire, sans alcool, sans consommer, de
-            sobriété, d'abstinence, déjà, maintenant""",
+            sobriété, d'abstinence, déjà, maintenant, jeton""",
+        "when": """
+            quand est-ce que j'aurai, quand j'aurai, quand aurai-je, c'est quand mes,
+            c'est quand mon, quand est-ce que j'arrive à, quand est-ce que j'atteins,
+            quel jour j'aurai""",
         "count": """
             jours, mes jours, combien de jours, ça fait combien de jours, compteur, compte des
             jours""",

@@ -184,7 +184,9 @@ ITALIAN = Vocabulary(
         "drinks": """
             beve, beve troppo, e alcolista, e un alcolista, alcolista,
             beve ogni giorno, beve tutti i giorni, torna ubriaco, è ubriaco, ubriaco,
-            non smette di bere, alcolismo""",
+            non smette di bere, alcolismo,
+            beve di nuovo, ha ripreso a bere, si ubriaca, ubriaca, è alcolizzato, è
+            alcolizzata""",
         "uses": """
             si droga, usa droghe, e tossicodipendente, tossicodipendente, si fa,
             usa droga, usa la cocaina, fuma erba, la droga, eroina, cocaina""",
@@ -242,6 +244,11 @@ ITALIAN = Vocabulary(
         "relaxed": """
             non deve essere, non devono essere, non serve che sia, lascia stare,
             dimentica, non necessariamente, non per forza""",
+        "is": "è, perché è, che è, quel giorno è",
+        "told": """
+            era un, era una, era, andavo a un, andavo a una, avevamo un, avevamo una,
+            era un gruppo di, era una riunione di, andavo a un gruppo di""",
+        "any other": "un altro, un'altra, qualsiasi altra, qualunque altra",
         "any day": "qualsiasi giorno, qualunque giorno, un giorno qualsiasi, quando capita",
         "any gender": "misto, mista, misti, uomini e donne",
         "any language": "anche in inglese, va bene anche in inglese, qualsiasi lingua",
@@ -565,7 +572,11 @@ ITALIAN = Vocabulary(
         "day": "giorno, oggi è il giorno",
         "told": "ho, oggi ho, sono, oggi sono, compio, festeggio, sono a, ho raggiunto, fanno",
         "told behind": """
-            oggi, già, sobrio, sobria, pulito, pulita, senza bere, senza usare, di sobrietà""",
+            oggi, già, sobrio, sobria, pulito, pulita, senza bere, senza usare, di sobrietà,
+            gettone""",
+        "when": """
+            quando arrivo a, quando faccio, quando sono i miei, quando compio, quando
+            raggiungo, quanto manca ai miei, quando avrò""",
         "count": """
             giorni, i miei giorni, quanti giorni, quanti giorni ho, da quanti giorni, contatore,
             conta giorni""",

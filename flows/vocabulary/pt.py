@@ -179,7 +179,9 @@ PORTUGUESE = Vocabulary(
         "drinks": """
             bebe, bebe muito, bebendo, e alcoolatra, alcoolatra,
             bebe todo dia, bebe demais, chega bêbado, chega bêbada, bêbado, não para de
-            beber, alcoolismo, alcoólatra""",
+            beber, alcoolismo, alcoólatra,
+            bebe de novo, voltou a beber, anda bebendo, se embebeda, é alcoólatra,
+            bêbada""",
         "uses": """
             usa drogas, usa droga, se droga, e viciado, viciado, viciada, nas drogas,
             usa crack, usa cocaína, fuma maconha, drogas, cocaína, crack, heroína""",
@@ -238,6 +240,11 @@ PORTUGUESE = Vocabulary(
         "relaxed": """
             não precisa ser, não tem que ser, não precisam ser, esquece, esqueça,
             não necessariamente, sem ser só""",
+        "is": "é, que é, porque é, esse dia é",
+        "told": """
+            era um, era uma, era, ia a um, ia a uma, tínhamos um, tínhamos uma, era um
+            grupo de, era uma reunião de, ia a um grupo de""",
+        "any other": "qualquer outra, outra",
         "any day": "qualquer dia, qualquer outro dia, tanto faz o dia, quando for",
         "any gender": "mista, misto, mistas, homens e mulheres",
         "any language": """
@@ -578,7 +585,11 @@ PORTUGUESE = Vocabulary(
             cheguei a""",
         "told behind": """
             hoje, já, sóbrio, sóbria, limpo, limpa, sem beber, sem usar, de sobriedade, graças a
-            deus""",
+            deus, ficha""",
+        "when": """
+            quando faço, quando chego a, quando chego aos, quando completo, quando é
+            meu, quando são meus, quanto falta para meus, quando vou ter, quando vou
+            fazer""",
         "count": """
             dias, meus dias, quantos dias, quantos dias tenho, há quantos dias, contador,
             contagem""",

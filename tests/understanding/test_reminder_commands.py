@@ -20,6 +20,7 @@ from flows.understanding.commands import (
     ResumeReminders,
     SetMilestoneTexts,
     ShowDayCount,
+    ShowDayReached,
     TellDays,
 )
 from flows.understanding.understand import understand
@@ -175,6 +176,12 @@ def test_what_says_no_time(text: str) -> None:
         ("count my days|cuenta mis días|conta meus dias", ("from", None)),
         ("milestones|hitos|étapes|etapas|tappe", SetMilestoneTexts(True)),
         ("no milestones|milestones off|sin hitos|plus d'étapes", SetMilestoneTexts(False)),
+        ("when is my 60|when do i get to 60 days|cuándo cumplo 60", ShowDayReached(60, "day")),
+        (
+            "whens my 2 year coin|quando completo 2 anos|quand j'aurai 2 ans",
+            ShowDayReached(2, "year"),
+        ),
+        ("when do i hit 6 months|quando raggiungo 6 mesi", ShowDayReached(6, "month")),
         ("forget days|olvidar días|oublier jours|esquecer dias|dimentica giorni", ForgetDayCount()),
     ],
 )
@@ -188,7 +195,7 @@ def test_what_is_asked_about_days(texts: str, ask: object) -> None:
     """
     30 days clean and proud|sober house in omaha|sober meeting 68102|day care|i have 2 hours|
     any day|one day|forget me|what day is it|sober since forever|clean|monday|2 weeks|
-    i have 1 day off|30 days
+    i have 1 day off|30 days|when is my meeting|when is my 7pm|when is my 200 years
     """.replace("\n", "")
     .replace("    ", "")
     .split("|"),

@@ -5,13 +5,14 @@ What is negated is taken from the tokens, so that no other rule reads it as a wi
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from typing import Any, NamedTuple
+from typing import Any
 
 from flows import vocabulary
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.time_window import Day, DayPart
 from flows.understanding.phrase_table import PhraseTable, table_of
 from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
+from flows.understanding.slots.negators import NEGATORS, Negator
 from flows.understanding.slots.shown_refusals import SHOWN
 from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens
@@ -25,33 +26,6 @@ MAX_WORDS_BETWEEN = 3
 # A place behind a negation has so many phrases at most.
 MAX_PLACE_PHRASES = 4
 
-
-class _Negator(NamedTuple):
-    """A phrase that negates a kind of meeting that follows it, or a day too (`times`), or a place
-    too (`places`), or says only that it need not be (`relaxes`); and the languages it is of. One of
-    no language negates nothing."""
-
-    times: bool
-    places: bool
-    languages: frozenset[str]
-    relaxes: bool = False
-
-
-def _negators() -> PhraseTable[_Negator]:
-    found: dict[str, _Negator] = {}
-    for row in ("relaxed", "excluded", "disliked", "unwanted"):
-        for code, phrases in vocabulary.phrases_by_language("denial", row).items():
-            for phrase in phrases:
-                times, relaxes = row != "unwanted", row == "relaxed"
-                usual = _Negator(times, row == "excluded", frozenset(), relaxes)
-                known = found.get(phrase, usual)
-                found[phrase] = known._replace(languages=known.languages | {code})
-    for phrase in _ROWS["harmless"]:
-        found[phrase] = _Negator(False, False, frozenset())
-    return PhraseTable(found.items())
-
-
-_NEGATORS = _negators()
 _BEHIND_BY_LANGUAGE = vocabulary.phrases_by_language("denial", "behind")
 _BEHIND = table_of(phrase for phrases in _BEHIND_BY_LANGUAGE.values() for phrase in phrases)
 _PLACE_WORDS = vocabulary.merged_table("place_words")
@@ -71,7 +45,11 @@ _ANY_OF: PhraseTable[tuple[str, ...]] = PhraseTable(
     )
     for phrase in _ROWS[row]
 )
-_FIRST_WORDS = _NEGATORS.first_words | _BEHIND.first_words | _ANY_OF.first_words
+# Before a part of the day: "any other night".
+_ANY_OTHER = table_of(_ROWS["any other"])
+_FIRST_WORDS = (
+    NEGATORS.first_words | _BEHIND.first_words | _ANY_OF.first_words | _ANY_OTHER.first_words
+)
 _PARTS = frozenset(
     phrase
     for language in vocabulary.VOCABULARIES
@@ -95,14 +73,17 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
     reader = _NegationReader(tokens, clause_ends)
     starts = {tokens.items[at].start: at for at in range(tokens.count)}
     shown = {at for start, end, _ in SHOWN.find(tokens.words) for at in range(start, end)}
-    for start, longest, _ in _NEGATORS.find(tokens.words):
+    for start, longest, _ in NEGATORS.find(tokens.words):
         end = next((end for end in range(longest, start, -1) if end in starts), 0)
-        negator = _NEGATORS.values.get(" ".join(tokens.words[start:end]))
+        negator = NEGATORS.values.get(" ".join(tokens.words[start:end]))
         ours = negator and _is_of_language(negator, end - start, tokens.language)
         if negator and ours and start not in shown and end not in clause_ends:
             reader.take_objects(starts[end], start, negator)
     for start, end, kinds in _ANY_OF.find(tokens.words):
         reader.take_any_of(start, end, kinds)
+    for start, end, _ in _ANY_OTHER.find(tokens.words):
+        if tokens.has(starts.get(end, tokens.count), "part"):
+            reader.take_any_of(start, end, tuple(Day))
     reader.note_denied_ways()
     for at in range(tokens.count):
         reader.take_negated_behind(at)
@@ -117,7 +98,7 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
     )
 
 
-def _is_of_language(negator: _Negator, size: int, language: str) -> bool:
+def _is_of_language(negator: Negator, size: int, language: str) -> bool:
     """Whether a phrase negates in a text of this language, "" for one that is not known. One of
     several words means the same anywhere."""
     if not language or size > 1:
@@ -139,7 +120,7 @@ class _NegationReader:
         self.values: dict[str, list[Any]] = {row: [] for row in _KINDS}
         self.relaxed: set[str] = set()
 
-    def take_objects(self, at: int, start: int, negator: _Negator) -> None:
+    def take_objects(self, at: int, start: int, negator: Negator) -> None:
         """Take what stands behind a negation that begins with word `start` and ends before token
         `at`: one thing, or several of a kind with "or" between them."""
         begin, kind = at, ""
@@ -202,7 +183,7 @@ class _NegationReader:
             at += 1
         return at
 
-    def _object_at(self, at: int, negator: _Negator) -> tuple[str, int]:
+    def _object_at(self, at: int, negator: Negator) -> tuple[str, int]:
         """The row of what stands here and how many tokens it has; it is kept. ("", 0) for what
         cannot be negated."""
         if at >= self._tokens.count or self._tokens.taken[at]:
@@ -210,14 +191,9 @@ class _NegationReader:
         if negator.places and self._is_state(at):
             self.places.append(self._tokens.text(at))
             return "place", 1
-        for row in _KINDS:
-            values = self._tokens.values(at, row)
-            if values and negator.relaxes:
-                self.relaxed.add(values[0])
-                return row, 1
-            if values:
-                self.values[row].append(values[0])
-                return row, 1
+        row = self._kind_at(at, negator)
+        if row:
+            return row, 1
         nights = self._tokens.has(at, "day") and self._is_plural_part(at + 1)
         plural = nights or self._is_plural_day(at) or self._is_plural_part(at)
         if not negator.times and not plural:
@@ -236,6 +212,17 @@ class _NegationReader:
             self.places.append(" ".join(words))
             return "place", size
         return "", 0
+
+    def _kind_at(self, at: int, negator: Negator) -> str:
+        """The row of the kind of meeting that stands here; it is kept. "" for none."""
+        row = next((row for row in _KINDS if self._tokens.values(at, row)), "")
+        if row and not negator.tells:
+            value = self._tokens.values(at, row)[0]
+            if negator.relaxes:
+                self.relaxed.add(value)
+            else:
+                self.values[row].append(value)
+        return row
 
     def _is_state(self, at: int) -> bool:
         """Whether a short name of a fellowship is a state here: "not in CA"."""
