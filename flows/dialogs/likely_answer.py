@@ -304,6 +304,8 @@ def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
 def _is_sure(likely: LikelyIntent, text: Text) -> bool:
     if likely.intent is Intent.WRONG_NUMBER:
         return False  # it ends and erases everything, so a likeness is asked about
+    if likely.intent is Intent.STOP and text.understood.keeps_texts:
+        return False
     if likely.intent in _FINAL_INTENTS:
         # No state makes that surer than the words do.
         return min(likely.share, _share(text.understood.intents, likely.intent)) >= SURE_SHARE

@@ -116,6 +116,8 @@ class MeetingSlots:
             codes: tuple[str, ...] = ("O",)
         else:
             codes = self._tokens.values(at, "type")
+        if _CLOSED in codes and self._word_before(at) in _TOLD_CLOSED:
+            return 0
         if codes:
             self._note_alternative(at, "type")
         for code in codes[:1]:
@@ -125,6 +127,10 @@ class MeetingSlots:
             if code not in self.types:
                 self.types.append(code)
         return int(bool(codes))
+
+    def _word_before(self, at: int) -> str:
+        start = self._tokens.items[at].start
+        return self._tokens.words[start - 1] if start else ""
 
     def _is_open_type(self, at: int) -> bool:
         """ "open meeting", "open aa", "open speaker"; not "anything open now"."""
@@ -157,6 +163,10 @@ _MEETING_WORDS = frozenset(
     for phrase in vocabulary.split_phrases(language.meeting)
 )
 OPEN_WORDS = vocabulary.phrases_of("meeting_words", "open")
+# The type of meetings for members only, and words behind which a meeting is told to be shut: "I
+# heard it closed".
+_CLOSED = "C"
+_TOLD_CLOSED = vocabulary.phrases_of("meeting_words", "told closed")
 # What stands between a word for meeting and a fellowship.
 _OF_WORDS = vocabulary.phrases_of("meeting_words", "of")
 # Short names that are articles ("NA", "in the" in Portuguese), and what tells in that language that

@@ -72,11 +72,12 @@ def _narrowed(words: Sequence[str], request: ParsedRequest) -> ParsedRequest:
     if limited or not REMINDER_WORDS.isdisjoint(words) or _is_about_weekday(words):
         return ParsedRequest(Intent.REMINDERS, language=request.language)
     apart = _TOLD_OTHERS.is_in(words) or _is_about_else(words) or _is_about_listing(words)
-    return NO_REQUEST if apart or _asks_back(words) else request
+    return NO_REQUEST if apart or keeps_texts(words) else request
 
 
-def _asks_back(words: Sequence[str]) -> bool:
-    """ "did I unsubscribe", "I didn't mean to stop", "don't take me off the list"."""
+def keeps_texts(words: Sequence[str]) -> bool:
+    """Whether words speak of a stop that is not wanted, or ask about one: "did I unsubscribe", "I
+    didn't mean to stop", "don't take me off the list"."""
     for at in range(len(words)):
         hedge, negated = _HEDGES.size_at(words, at), NEGATED.size_at(words, at)
         if hedge and _begins_stop(words, at + hedge):

@@ -20,6 +20,7 @@ from flows.understanding.listing_complaints import (
 from flows.understanding.new_owner import asks_for_source
 from flows.understanding.opt_out_requests import SINGLE_WORDS
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
+from flows.understanding.partings import keeps_texts
 from flows.understanding.phrase_table import table_of
 from flows.understanding.privacy_requests import PrivacyRequest
 from flows.understanding.reminder_commands import (
@@ -199,6 +200,11 @@ class Understanding:
     def names_stop(self) -> bool:
         """Whether it holds a word that stops texts, whatever it is said about."""
         return not SINGLE_WORDS.keys().isdisjoint(self.words)
+
+    @property
+    def keeps_texts(self) -> bool:
+        """Whether it speaks of a stop that is not wanted."""
+        return keeps_texts(self.words)
 
     @property
     def blank(self) -> bool:

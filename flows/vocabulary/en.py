@@ -435,6 +435,9 @@ ENGLISH = Vocabulary(
     meeting_words={
         "open": "open",
         "closed": "closed",
+        "told closed": """
+            it, its, is, was, are, been, got, they, theyre, be, has, door, doors,
+            church, building, place, place is""",
         "of": "",
         "article": "",
         "before name": "",

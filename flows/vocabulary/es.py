@@ -313,6 +313,7 @@ SPANISH = Vocabulary(
     meeting_words={
         "open": "",
         "closed": "",
+        "told closed": "está, estaba, están, estuvo, encontré, puerta, iglesia, todo",
         "of": "de",
         "article": "",
         "before name": "",

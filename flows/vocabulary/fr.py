@@ -262,6 +262,7 @@ FRENCH = Vocabulary(
     meeting_words={
         "open": "",
         "closed": "",
+        "told closed": "est, c'est, était, sont, porte, tout",
         "of": "de",
         "article": "",
         "before name": "",

@@ -259,6 +259,7 @@ ITALIAN = Vocabulary(
     meeting_words={
         "open": "",
         "closed": "",
+        "told closed": "è, era, sono, porta, tutto",
         "of": "di",
         "article": "",
         "before name": "",

@@ -59,13 +59,16 @@ class Vocabulary:
     # "words" deny a sentence ("I don't speak English"); "unwanted" phrases stand before a kind of
     # meeting that is not wanted ("no women"), "disliked" ones before a day too ("can't do Monday"),
     # "excluded" ones before a place too ("anywhere but Omaha"), "behind" ones behind a day; those
-    # of "harmless" negate nothing ("why not"); "shown" is about what a list shows.
+    # of "harmless" negate nothing ("why not"), "told" ones tell how it was elsewhere; "shown" is
+    # about what a list shows. "is" stands between a weekday that is not wanted and the holiday that
+    # it is; "any other" before a part of the day wants another day.
     denial: dict[str, str]
 
     # What a meeting is called. Small words around it: "open" and "closed" are words for such
     # meetings that mean other things too ("anything open now"); "of" links a meeting and its
     # fellowship ("reunión de NA"). "article" are short names of fellowships that are an article in
-    # this language, but not behind a word of "before name", nor before one of "behind name".
+    # this language, but not behind a word of "before name", nor before one of "behind name". Behind
+    # "told closed" a meeting is told to be shut.
     meeting: str
     meeting_words: dict[str, str]
 

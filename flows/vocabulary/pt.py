@@ -256,6 +256,7 @@ PORTUGUESE = Vocabulary(
     meeting_words={
         "open": "",
         "closed": "",
+        "told closed": "está, estava, tá, tava, porta, tudo",
         "of": "de",
         "article": "na",
         "before name": "de, do, da",
