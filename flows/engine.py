@@ -52,6 +52,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.certain_question import answer_certain
+from flows.dialogs.end_that import answer_end_that
 from flows.dialogs.meeting_request import answer_meeting_request, is_search_in_city
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.other_wish import add_other_wish
@@ -156,7 +157,9 @@ def _decide(
     in_words = request.intent is Intent.STOP and not (request.is_carrier_keyword or text.opt_out)
     mistaken = request.intent is Intent.WRONG_NUMBER and not text.opt_out
     if not (danger and (mistaken or (in_words and danger.tier is Tier.HARD))):
-        about_consent = answer_opt_out(conversation, text, context, texts)
+        about_consent = answer_end_that(conversation, text, context, texts) or answer_opt_out(
+            conversation, text, context, texts
+        )
         if about_consent:
             return about_consent
     if text.opt_out == "HELP":

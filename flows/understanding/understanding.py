@@ -42,6 +42,8 @@ from flows.vocabulary.shared import CARRIER_YES
 # A text of so few words is a greeting, a cry for help, or the word for a number and nothing else.
 _FEW_WORDS = 2
 # "My wife reads this, don't text back."
+_POLITE = vocabulary.phrases_of("courtesy", "polite")
+_ENDS_THAT = vocabulary.phrases_of("reminding", "end that")
 _SILENCE = table_of(vocabulary.phrases_of("classes", "no answer"))
 
 
@@ -200,6 +202,11 @@ class Understanding:
     def names_stop(self) -> bool:
         """Whether it holds a word that stops texts, whatever it is said about."""
         return not SINGLE_WORDS.keys().isdisjoint(self.words)
+
+    @property
+    def ends_that(self) -> bool:
+        """Whether it ends what was spoken of, and nothing else: "cancel that, please"."""
+        return " ".join(word for word in self.words if word not in _POLITE) in _ENDS_THAT
 
     @property
     def keeps_texts(self) -> bool:

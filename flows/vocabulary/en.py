@@ -1035,6 +1035,14 @@ ENGLISH = Vocabulary(
             shortest first""",
     },
     reminding={
+        "end that": """
+            cancel it, cancel that, cancel this, cancel that one, cancel this one, end
+            it, end that, end that one, end this one, quit that, quit it, delete it,
+            delete that, delete that one, delete this one, remove it, remove that,
+            remove that one, drop it, drop that, drop that one, undo that, undo it,
+            stop it, stop that, stop that one, stop this one, scrap it, scrap that,
+            forget that one, nvm cancel it, nevermind cancel it, no cancel it, no
+            cancel that, take it off, take that one off, lose that one""",
         "remind": """
             remind, remind me, reminder, set reminder, set a reminder, notify me, alert me,
             rmnd""",
@@ -1097,7 +1105,11 @@ ENGLISH = Vocabulary(
             days since, count my days since, count my days, start counting, start counting my
             days, i want to count my days, i want to start counting, keep track of my days, track
             my days, count my sober days, help me count my days, can you count my days, start a
-            count, start my count""",
+            count, start my count,
+            restart my days, reset my days, restart my count, reset my count, how do i
+            restart my days, how do i reset my days, how do i reset my count, start my
+            days over, start my count over, restart count, reset count, restart my day
+            count, reset my day count, start over my days""",
         "day": "day, its day, today is day, im on day, i am on day",
         "told": """
             i have, i got, ive got, ive, i now have, i just got, just got, just hit, i hit, i just

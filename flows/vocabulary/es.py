@@ -658,6 +658,11 @@ SPANISH = Vocabulary(
             menos, cuál dura menos""",
     },
     reminding={
+        "end that": """
+            cancélalo, cancélala, cancela eso, cancela ese, cancela esa, quítalo,
+            quítala, quita eso, quita ese, bórralo, borra eso, borra ese, elimínalo,
+            elimina ese, anúlalo, deshazlo, páralo, detenlo, ese ya no, cancele ese,
+            cancele eso""",
         "remind": """
             recordar, recuérdame, recordarme, recordatorio, avísame, recuérdamelo, recordar la""",
         "letter": "",
@@ -708,7 +713,9 @@ SPANISH = Vocabulary(
             desde, limpia desde, limpio desde el, limpia desde el, estoy sobrio desde, estoy
             sobria desde, estoy sobrio desde el, estoy sobria desde el, sin beber desde, sin beber
             desde el, fecha de sobriedad, cuenta mis días, contar mis días, quiero contar mis
-            días, empieza a contar, empezar a contar, lleva la cuenta de mis días""",
+            días, empieza a contar, empezar a contar, lleva la cuenta de mis días,
+            reiniciar mis días, reinicia mis días, reiniciar mi cuenta, empezar mi
+            cuenta otra vez, cómo reinicio mis días""",
         "day": "día, hoy es mi día, hoy es el día, voy en el día",
         "told": """
             tengo, ya tengo, llevo, ya llevo, cumplo, hoy cumplo, cumplí, hoy tengo, hoy llevo,

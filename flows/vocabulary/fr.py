@@ -534,6 +534,10 @@ FRENCH = Vocabulary(
             courtes, la réunion la plus courte, qui dure le moins longtemps""",
     },
     reminding={
+        "end that": """
+            annule le, annule la, annule ça, annule celui là, annulez le, annulez ça,
+            annulez celui là, supprime le, supprimez le, enlève le, enlevez le, efface
+            le, arrête celui là, arrêtez celui là""",
         "remind": """
             rappel, rappelle-moi, rappelez-moi, me rappeler, rappeler, rappelle-moi la, rappel
             pour""",
@@ -578,7 +582,8 @@ FRENCH = Vocabulary(
             sobre, sobre depuis, sobre depuis le, abstinent depuis, abstinente depuis, abstinent
             depuis le, abstinente depuis le, abstinent, abstinente, je suis sobre depuis, je suis
             sobre depuis le, clean depuis, date de sobriété, compte mes jours, comptez mes jours,
-            compter mes jours, je veux compter mes jours""",
+            compter mes jours, je veux compter mes jours,
+            recommencer mon compte, recommencer mes jours, remettre mon compte à zéro""",
         "day": "jour, c'est le jour, aujourd'hui jour",
         "told": "j'ai, ça fait, aujourd'hui ça fait, je fête, je suis à, voilà, j'ai atteint",
         "told behind": """

@@ -526,6 +526,10 @@ ITALIAN = Vocabulary(
             riunione più breve, quella che dura di meno, quale dura di meno""",
     },
     reminding={
+        "end that": """
+            annullalo, annulla quello, annulla questo, cancellalo, cancella quello,
+            cancella questo, toglilo, togli quello, eliminalo, elimina quello, ferma
+            quello, disdicilo""",
         "remind": "ricorda, ricordami, ricordamelo, avvisami, ricordatemi, ricordare, ricordami la",
         "letter": "",
         "show": "promemoria, promemorie, promemoria attivi, lista promemoria",
@@ -569,7 +573,8 @@ ITALIAN = Vocabulary(
         "since": """
             sobrio, sobria, sobrio dal, sobria dal, pulito dal, pulita dal, sono sobrio dal, sono
             sobria dal, sobrio da, sobria da, data di sobrietà, conta i miei giorni, contare i
-            miei giorni, voglio contare i miei giorni, comincia a contare""",
+            miei giorni, voglio contare i miei giorni, comincia a contare,
+            ricomincia i miei giorni, ricominciare il conto, azzera i miei giorni""",
         "day": "giorno, oggi è il giorno",
         "told": "ho, oggi ho, sono, oggi sono, compio, festeggio, sono a, ho raggiunto, fanno",
         "told behind": """

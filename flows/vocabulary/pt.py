@@ -534,6 +534,10 @@ PORTUGUESE = Vocabulary(
             curta, a que dura menos, qual dura menos""",
     },
     reminding={
+        "end that": """
+            cancela isso, cancela esse, cancela este, cancele isso, cancele esse, tira
+            esse, tira isso, apaga esse, apaga isso, apague esse, remove esse, remove
+            isso, remova esse, para com esse, cancela ele""",
         "remind": """
             lembrar, me lembra, me lembre, lembra-me, lembre-me, lembrete, lembra, me lembrar,
             lembrar da""",
@@ -579,7 +583,9 @@ PORTUGUESE = Vocabulary(
         "since": """
             sóbrio, sóbria, sóbrio desde, sóbria desde, limpo desde, limpa desde, estou sóbrio
             desde, estou sóbria desde, sem beber desde, data de sobriedade, conta meus dias, conte
-            meus dias, contar meus dias, quero contar meus dias, começa a contar""",
+            meus dias, contar meus dias, quero contar meus dias, começa a contar,
+            recomeçar meus dias, reiniciar meus dias, zerar meus dias, zerar minha
+            contagem""",
         "day": "dia, hoje é o dia, hoje é dia",
         "told": """
             tenho, já tenho, faço, hoje faço, completei, hoje completo, estou com, faz, hoje faz,

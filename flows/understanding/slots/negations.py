@@ -188,6 +188,8 @@ class _NegationReader:
         cannot be negated."""
         if at >= self._tokens.count or self._tokens.taken[at]:
             return "", 0
+        if self._tokens.text(at).partition(" ")[0] in _DENYING:
+            return "", 0  # "no, not online"
         if negator.places and self._is_state(at):
             self.places.append(self._tokens.text(at))
             return "place", 1
