@@ -8,7 +8,7 @@ texts or erases something needs to be surer.
 from collections.abc import Sequence
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.intent_priors import Situation, situation_of, weigh_intents
+from flows.conversation.intent_priors import Situation, situation_of
 from flows.conversation.states import Idle, Results, SideQuestion
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
 from flows.dialogs import ask_about_meeting, refine_search
@@ -16,6 +16,7 @@ from flows.dialogs.ask_which import HARD_TIMES, ask_which
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.support import answer_unsure_feeling
 from flows.dialogs.wanted_answers import answer_wanted
+from flows.dialogs.weighed_intents import HURTING_SHARE, POSSIBLE_SHARE, joined_share, share_of, weighed_intents
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.question_forms import read_question_form
@@ -29,7 +30,6 @@ SURE_SHARE = 0.9
 _FINAL_INTENTS = frozenset([Intent.STOP, Intent.FORGET])
 # So likely must be what the grammar read, and a search of which it read the place.
 _LIKELY_ENOUGH_SHARE = 0.2
-_POSSIBLE_SHARE = 0.05
 _IMPOSSIBLE_SHARE = 0.02
 # With the next intent less likely than this share of the first, the first is taken where it changes
 # nothing.
@@ -63,7 +63,6 @@ _HARMLESS_TOPICS = (Topic.LIST, Topic.COMING)
 _OF_LIST = frozenset([Intent.DETAILS, Intent.NEWCOMER, Intent.REMINDERS])
 # What is said with a list on the screen and is no wish about it.
 _NO_REFINING = frozenset([Intent.REPORT, Intent.REMINDERS, Intent.REMIND, Intent.PRIVACY])
-_HURTING_SHARE = 0.3
 # Intents of which a person means one as well as the other.
 _KIN = (frozenset([Intent.REMIND, Intent.REMINDERS]), HARD_TIMES)
 _QUESTIONS = {Intent.DETAILS, Intent.NEWCOMER}
@@ -74,7 +73,7 @@ def answer_sure(
 ) -> Step | None:
     """The answer to the one intent that is sure enough; None where none is, and where what the
     grammar read beside a search is not unlikely."""
-    likely, read = _weighed(conversation, text, context), text.understood.intent
+    likely, read = weighed_intents(conversation, text, context), text.understood.intent
     if not likely or not _is_sure(likely[0], text):
         return None
     if _denies(conversation, text, likely):
@@ -83,7 +82,7 @@ def answer_sure(
         return None
     if read is Intent.OFFICE or text.understood.requested_language:
         return None  # "number for alcoholics anonymous" is nobody's but theirs
-    if read not in (Intent.MEETING, Intent.UNKNOWN) and _share(likely, read) >= _POSSIBLE_SHARE:
+    if read not in (Intent.MEETING, Intent.UNKNOWN) and share_of(likely, read) >= POSSIBLE_SHARE:
         return None
     if _is_certain_question(text, likely[0]):
         return None
@@ -114,17 +113,17 @@ def _has_none(conversation: Conversation, text: Text, context: Context) -> bool:
 def agrees_with_grammar(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether the intent that the grammar read is not unlikely; a text of which it read no more
     than words that may name a place may be a request for meetings."""
-    likely = _weighed(conversation, text, context)
+    likely = weighed_intents(conversation, text, context)
     if _denies(conversation, text, likely):
         return True
     understood = text.understood
     read = Intent.MEETING if understood.intent is Intent.UNKNOWN else understood.intent
     searches = read is Intent.MEETING and understood.request.placed
-    enough = _POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
+    enough = POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
     certain = read is Intent.OFFICE or bool(understood.requested_language) or not likely
     if likely and _says_more(understood, likely[0]):
         enough = max(enough, _CLEAR_LEAD * likely[0].share)
-    return certain or _is_certain_question(text, likely[0]) or _share(likely, read) >= enough
+    return certain or _is_certain_question(text, likely[0]) or share_of(likely, read) >= enough
 
 
 def _says_more(understood: Understanding, first: LikelyIntent) -> bool:
@@ -144,17 +143,17 @@ def is_sure_search(conversation: Conversation, text: Text, context: Context) -> 
         return True
     if not text.understood.request.surely_placed:
         return False
-    likely = _weighed(conversation, text, context)
-    possible = not likely or _share(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
+    likely = weighed_intents(conversation, text, context)
+    possible = not likely or share_of(likely, Intent.MEETING) >= _IMPOSSIBLE_SHARE
     return possible and not is_no_search(conversation, text, context)
 
 
 def is_no_search(conversation: Conversation, text: Text, context: Context) -> bool:
     """Whether a text surely wants something else than meetings: "a shelter tonight in Omaha"."""
-    likely = _weighed(conversation, text, context)
+    likely = weighed_intents(conversation, text, context)
     if not likely or likely[0].share < ACT_SHARE:
         return False
-    unlikely = _share(likely, Intent.MEETING) < _LIKELY_ENOUGH_SHARE
+    unlikely = share_of(likely, Intent.MEETING) < _LIKELY_ENOUGH_SHARE
     return unlikely or likely[0].intent is Intent.HOTLINE
 
 
@@ -163,7 +162,7 @@ def is_about_one(conversation: Conversation, text: Text, context: Context) -> bo
     Thanksgiving"."""
     if not ask_about_meeting.is_one_talked_about(conversation):
         return False
-    return _share(_weighed(conversation, text, context), Intent.DETAILS) >= SURE_SHARE
+    return share_of(weighed_intents(conversation, text, context), Intent.DETAILS) >= SURE_SHARE
 
 
 def answer_unsure(
@@ -171,16 +170,30 @@ def answer_unsure(
 ) -> Step | None:
     """The answer to the likelier of two intents where it changes nothing, or the question which of
     them is meant; None where that helps nobody."""
-    likely = _weighed(conversation, text, context)
-    if len(likely) < _CHOICES or _joined_share(likely) < ASK_SHARE:
+    asked = _asked_of_none(conversation, text)
+    if asked:
+        topic = asked.topic or Topic.ALL
+        return ask_about_meeting.answer_question(conversation, text, topic, context, texts)
+    likely = weighed_intents(conversation, text, context)
+    if len(likely) < _CHOICES or joined_share(likely) < ASK_SHARE:
         return None
+    return _answer_likelier(conversation, text, likely, context, texts)
+
+
+def _answer_likelier(
+    conversation: Conversation,
+    text: Text,
+    likely: Sequence[LikelyIntent],
+    context: Context,
+    texts: SearchReplies,
+) -> Step | None:
     first, second, *_ = likely
     if _cannot_be(first.intent, conversation, text, context):
         return None
     if first.intent in HARD_TIMES and not text.understood.request.places:
         return _answer_feeling(conversation, text, likely, context, texts)
     # What the text alone says surely is answered though it is rare where the conversation stands.
-    by_itself = _share(text.understood.intents, first.intent) >= ACT_SHARE
+    by_itself = share_of(text.understood.intents, first.intent) >= ACT_SHARE
     if by_itself and first.intent in _HARMLESS_INTENTS:
         return answer_wanted(conversation, text, first, context, texts)
     harmless = first.intent in _HARMLESS_INTENTS or first.topic in _HARMLESS_TOPICS
@@ -195,7 +208,7 @@ def answer_unsure(
         return refine_search.ask_what_would_suit(conversation, state, texts)
     # Nobody who is hurting is asked what they meant.
     hurting = next((one for one in (first, second) if one.intent in HARD_TIMES), None)
-    if hurting and harmless and hurting.share >= _HURTING_SHARE:
+    if hurting and harmless and hurting.share >= HURTING_SHARE:
         return answer_wanted(conversation, text, hurting, context, texts)
     one_word = len(text.understood.words) < _CHOICES
     if one_word and harmless and isinstance(conversation.state, Idle | Results):
@@ -216,9 +229,18 @@ def _answer_feeling(
     too long"."""
     short = len(text.understood.words) <= _WORDS_OF_WISH and not text.understood.danger
     plain = likely[0].topic in (None, Topic.LOW)
-    if short and plain and _joined_share(likely) < ACT_SHARE:
+    if short and plain and joined_share(likely) < ACT_SHARE:
         return answer_unsure_feeling(conversation, context, texts)
     return answer_wanted(conversation, text, likely[0], context, texts)
+
+
+def _asked_of_none(conversation: Conversation, text: Text) -> LikelyIntent | None:
+    """The question about a meeting that a text most likely is, though none is on the screen: "was
+    that one any good?"."""
+    if situation_of(conversation) is not Situation.COLD or not _asks(text.understood):
+        return None
+    first = next(iter(text.understood.intents), None)
+    return first if first and first.intent is Intent.DETAILS and first.share >= ASK_SHARE else None
 
 
 def _cannot_be(intent: Intent, conversation: Conversation, text: Text, context: Context) -> bool:
@@ -237,51 +259,6 @@ def _asks(understood: Understanding) -> bool:
     return "?" in understood.body or read_question_form(understood.words) is not None
 
 
-def _weighed(conversation: Conversation, text: Text, context: Context) -> tuple[LikelyIntent, ...]:
-    intents = text.understood.intents
-    # Reminders are looked up only where it makes a difference.
-    possible = _share(intents, Intent.REMINDERS) >= _POSSIBLE_SHARE
-    has_reminders = possible and bool(context.reminders.all())
-    if _share(intents, Intent.REPORT) >= _POSSIBLE_SHARE and text.understood.tells_of_life:
-        intents = _as_hard_time(intents)
-    situation = situation_of(conversation)
-    if possible and not has_reminders and situation is not Situation.DUE:
-        intents = _with_goodbyes(intents)
-    if ask_about_meeting.is_one_talked_about(conversation):
-        intents = ask_about_meeting.about_the_one(intents)
-    elif situation is Situation.COLD:
-        intents = ask_about_meeting.about_meetings(intents)
-    return weigh_intents(intents, situation, has_reminders=has_reminders)
-
-
-def _as_hard_time(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
-    """The intents where "nobody was there for me" complains of no listing."""
-    known = next((one for one in intents if one.intent is Intent.SUPPORT), None)
-    topic = known.topic if known and known.share >= _HURTING_SHARE else Topic.LOW
-    share = _share(intents, Intent.REPORT) + _share(intents, Intent.SUPPORT)
-    others = [one for one in intents if one.intent not in (Intent.REPORT, Intent.SUPPORT)]
-    known_now = [*others, LikelyIntent(Intent.SUPPORT, share, topic)]
-    return tuple(sorted(known_now, key=lambda one: -one.share))
-
-
-def _with_goodbyes(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
-    """The intents where "I'll be there" is said to us, by somebody who has no reminders."""
-    coming = [one for one in intents if one.topic is Topic.COMING]
-    if not coming:
-        return tuple(intents)
-    share = _share(intents, Intent.THANKS) + sum(one.share for one in coming)
-    others = [one for one in intents if one not in coming and one.intent is not Intent.THANKS]
-    known = [*others, LikelyIntent(Intent.THANKS, share, None)]
-    return tuple(sorted(known, key=lambda one: -one.share))
-
-
-def _joined_share(likely: Sequence[LikelyIntent]) -> float:
-    """How likely the first intent is; hard times together, where it is one of them."""
-    if likely[0].intent not in HARD_TIMES:
-        return likely[0].share
-    return sum(one.share for one in likely if one.intent in HARD_TIMES)
-
-
 def _same_to_a_person(first: LikelyIntent, second: LikelyIntent, *, shown: bool) -> bool:
     """Whether a person would not see what is asked: parking here, or parking at meetings; with one
     meeting `shown`, any question about it or about meetings."""
@@ -297,10 +274,6 @@ def _is_certain_question(text: Text, likeliest: LikelyIntent) -> bool:
     return text.understood.is_question and likeliest.intent is not Intent.DETAILS
 
 
-def _share(likely: Sequence[LikelyIntent], intent: Intent) -> float:
-    return sum(one.share for one in likely if one.intent is intent)
-
-
 def _is_sure(likely: LikelyIntent, text: Text) -> bool:
     if likely.intent is Intent.WRONG_NUMBER:
         return False  # it ends and erases everything, so a likeness is asked about
@@ -308,5 +281,5 @@ def _is_sure(likely: LikelyIntent, text: Text) -> bool:
         return False
     if likely.intent in _FINAL_INTENTS:
         # No state makes that surer than the words do.
-        return min(likely.share, _share(text.understood.intents, likely.intent)) >= SURE_SHARE
+        return min(likely.share, share_of(text.understood.intents, likely.intent)) >= SURE_SHARE
     return likely.share >= ACT_SHARE
