@@ -33,7 +33,7 @@ MAX_READ_CHARS = 1600
 HARD_SCORE = 0.92
 ASK_SCORE = 0.69
 # Long harmless texts score higher by chance: each word raises the score needed, up to a limit.
-ASK_SCORE_PER_WORD = 0.006
+ASK_SCORE_PER_WORD = 0.0065
 MAX_ASK_SCORE = 0.9
 # A word or two says little: "sorry", "tonight".
 FEW_WORDS_SCORE = 0.78

@@ -68,7 +68,7 @@ def answer_question(
     if state is None:
         gone = coming_back.answer_about_gone_meeting(conversation, topic, context, texts)
         if gone:
-            return gone
+            return replace(gone, intent=Intent.DETAILS, topic=topic, search_answer=None)
         reply = answers.about_none(topic)
         return Step(conversation.understood(), Intent.DETAILS, (reply,), topic=topic)
     both = answer_each(conversation, state, text, context, texts)

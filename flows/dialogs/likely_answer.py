@@ -119,9 +119,11 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     understood = text.understood
     read = Intent.MEETING if understood.intent is Intent.UNKNOWN else understood.intent
     searches = read is Intent.MEETING and understood.request.placed
-    enough = POSSIBLE_SHARE if searches else _LIKELY_ENOUGH_SHARE
+    # "Is it free and is there one in Omaha": the answer to the question is followed by the list.
+    both = read is Intent.NEWCOMER and bool(likely) and likely[0].intent is Intent.MEETING
+    enough = POSSIBLE_SHARE if searches or both else _LIKELY_ENOUGH_SHARE
     certain = read is Intent.OFFICE or bool(understood.requested_language) or not likely
-    if likely and _says_more(understood, likely[0]):
+    if likely and not both and _says_more(understood, likely[0]):
         enough = max(enough, _CLEAR_LEAD * likely[0].share)
     return certain or _is_certain_question(text, likely[0]) or share_of(likely, read) >= enough
 
@@ -190,7 +192,7 @@ def _answer_likelier(
     first, second, *_ = likely
     if _cannot_be(first.intent, conversation, text, context):
         return None
-    if first.intent in HARD_TIMES and not text.understood.request.places:
+    if first.intent in HARD_TIMES and not text.understood.request.placed:
         return _answer_feeling(conversation, text, likely, context, texts)
     # What the text alone says surely is answered though it is rare where the conversation stands.
     by_itself = share_of(text.understood.intents, first.intent) >= ACT_SHARE

@@ -28,6 +28,7 @@ from flows.understanding.shared_points import find_point
 from flows.understanding.slots.reader import read_request_and_slots
 from flows.understanding.slots.set_apart import MAX_TEXT_WORDS
 from flows.understanding.slots.spoken_text import spoken_to_written
+from flows.understanding.small_talk import Courtesy, read_courtesy
 from flows.understanding.understanding import Understanding
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
@@ -69,6 +70,9 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if _tells_nothing(form, words, folded) else body)
+    declines = request.is_whole and read_courtesy(words) is Courtesy.DECLINE
+    if danger and declines and danger.tier is crisis.Tier.ASK:
+        danger = None  # "no more"
     hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)

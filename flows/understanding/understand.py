@@ -31,7 +31,7 @@ _OWN_PHRASES = frozenset(
     ]
 )
 # So likely the end of our texts must be where words of a stop stand in a longer text.
-MIN_END_SHARE = 0.6
+MIN_END_SHARE = 0.75
 # The same where a carrier's word stands apart at the beginning: "stop, wrong springfield".
 MIN_SHARE_OF_WORD = 0.05
 # A text of so many words at most has no room to be about something else.

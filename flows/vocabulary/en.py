@@ -89,7 +89,8 @@ ENGLISH = Vocabulary(
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
-            no more, no more thanks, no more for now, thats plenty, thats enough for now,
+            no more, no more thanks, that was great, no more for now, thats plenty, thats enough
+            for now,
             thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
             thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much
             appreciated, appreciate it, i appreciate it, appreciated, many thanks, bye,
@@ -2441,7 +2442,7 @@ ENGLISH = Vocabulary(
             good one""",
         "good_night": "good night, goodnight, gn, nite, have a good night",
         "decline": """
-            nevermind, never mind, nvm, no thanks, no thank you, im good, all good,
+            nevermind, never mind, nvm, no thanks, no thank you, no more, im good, all good,
             im fine, im ok, im okay, all set, not now, not today, maybe later""",
         "sorry": """
             sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops
