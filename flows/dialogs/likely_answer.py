@@ -16,7 +16,13 @@ from flows.dialogs.ask_which import HARD_TIMES, ask_which
 from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.support import answer_unsure_feeling
 from flows.dialogs.wanted_answers import answer_wanted
-from flows.dialogs.weighed_intents import HURTING_SHARE, POSSIBLE_SHARE, joined_share, share_of, weighed_intents
+from flows.dialogs.weighed_intents import (
+    HURTING_SHARE,
+    POSSIBLE_SHARE,
+    joined_share,
+    share_of,
+    weighed_intents,
+)
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
 from flows.understanding.question_forms import read_question_form
