@@ -38,7 +38,7 @@ from flows.understanding.parsed_request import Move
 _LIKELY_SHARE = 0.4
 # So likely a text is something else, though its words complain: beside a question about the meeting
 # ("the link won't open, send it again"), a search, what people want of us, and anything else.
-_SURE_QUESTION_SHARE, _SURE_SEARCH_SHARE, _SURE_WISH_SHARE, _SURE_SHARE = 0.8, 0.9, 0.5, 0.7
+_SURE_QUESTION_SHARE, _SURE_SEARCH_SHARE, _SURE_WISH_SHARE, _SURE_SHARE = 0.9, 0.9, 0.6, 0.85
 _WISHES = frozenset(
     [
         Intent.REMIND,

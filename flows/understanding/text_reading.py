@@ -70,9 +70,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if _tells_nothing(form, words, folded) else body)
-    declines = request.is_whole and read_courtesy(words) is Courtesy.DECLINE
-    if danger and declines and danger.tier is crisis.Tier.ASK:
-        danger = None  # "no more"
+    danger = None if danger and _only_declines(danger, request, words) else danger
     hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)
@@ -102,6 +100,12 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         parts=tuple(parts),
     )
     return TextReading(understood, plain)
+
+
+def _only_declines(danger: crisis.Danger, request: ParsedRequest, words: list[str]) -> bool:
+    """Whether a weak sign of danger is nothing but a courtesy: "no more"."""
+    declines = request.is_whole and read_courtesy(words) is Courtesy.DECLINE
+    return declines and danger.tier is crisis.Tier.ASK
 
 
 def _tells_nothing(form: MessageForm, words: list[str], folded: str) -> bool:

@@ -1629,7 +1629,8 @@ SPANISH = Vocabulary(
         "says nobody": """
             soy el único aquí, soy la única aquí, el único que vino, la única que vino, no había
             reunión, no hubo reunión, no hubo junta, no hay reunión aquí, no había junta, no
-            había ninguna reunión, no hay ni un alma, ni un alma""",
+            había ninguna reunión, no hay ni un alma, ni un alma,
+            nunca nos dejaron entrar, no nos dejaron entrar, nadie me dejó entrar""",
         "says closed": """
             hasta nuevo aviso, dice que no hay, ya no es aquí, letrero en la puerta, papel en la
             puerta, cerró definitivamente, cerró para siempre, cerraron definitivamente, ya no

@@ -1333,7 +1333,8 @@ ITALIAN = Vocabulary(
             chiesa, in un altro edificio, a un altro indirizzo, in un altro posto, indirizzo
             sbagliato, edificio sbagliato, nell'edificio sbagliato, posto sbagliato, chiesa
             sbagliata, terreno vuoto, casa di qualcuno, casa privata, cambiato sede, cambiato
-            posto, cambiato indirizzo, non è più in""",
+            posto, cambiato indirizzo, non è più in,
+            edificio sbagliato, indirizzo sbagliato, palazzo sbagliato""",
         "says time": """
             ora sbagliata, orario sbagliato, stavano già finendo, era già finita, era finita,
             l'hanno spostata al, l'hanno spostata a, spostata al giovedì, la tua lista dice, la

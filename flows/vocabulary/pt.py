@@ -1362,7 +1362,8 @@ PORTUGUESE = Vocabulary(
         "says nobody": """
             sou o único aqui, sou a única aqui, o único que veio, não tinha reunião, não teve
             reunião, não tem reunião aqui, não tinha nenhuma reunião, não houve reunião, não tem
-            uma alma, uma alma, alma viva""",
+            uma alma, uma alma, alma viva,
+            ninguém mais veio, ninguém mais apareceu""",
         "says closed": """
             até novo aviso, placa dizendo, placa na porta, papel na porta, não é mais aqui,
             aviso na porta, fechou definitivamente, fechou de vez, fechou para sempre, não se
@@ -1377,7 +1378,8 @@ PORTUGUESE = Vocabulary(
             horário errado, hora errada, já estavam terminando, já estava terminando, já tinha
             acabado, já tinha terminado, mudaram para quinta, mudaram para segunda, mudaram para
             terça, mudaram para quarta, mudaram para sexta, mudaram para sábado, mudaram para
-            domingo, sua lista diz, a lista diz, eles começam, não às, terminou há, dia errado""",
+            domingo, sua lista diz, a lista diz, eles começam, não às, terminou há, dia errado,
+            já estavam terminando, já estava terminando, já estava acabando""",
         "says link": "link não funciona, link quebrado, link está quebrado",
         "says other": "lista está errada, está desatualizada, dados errados",
         "life": """
