@@ -70,7 +70,6 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if _tells_nothing(form, words, folded) else body)
-    danger = None if danger and _only_declines(danger, request, words) else danger
     hotline = _read_hotline(folded, request)
     privacy = read_privacy_request(words)
     intent, topic = _settle(request, requested, hotline, privacy, words, body)
@@ -84,7 +83,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         language=requested or written.code,
         requested_language=requested or "",
         written=written,
-        danger=danger,
+        danger=None if _only_declines(danger, request, words) else danger,
         loss=loss,
         stops_too=may_stop and bool(danger) and _tells_to_stop(body),
         hotline=hotline,
@@ -102,10 +101,11 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
     return TextReading(understood, plain)
 
 
-def _only_declines(danger: crisis.Danger, request: ParsedRequest, words: list[str]) -> bool:
+def _only_declines(danger: crisis.Danger | None, request: ParsedRequest, words: list[str]) -> bool:
     """Whether a weak sign of danger is nothing but a courtesy: "no more"."""
-    declines = request.is_whole and read_courtesy(words) is Courtesy.DECLINE
-    return declines and danger.tier is crisis.Tier.ASK
+    if danger is None or danger.tier is not crisis.Tier.ASK or not request.is_whole:
+        return False
+    return read_courtesy(words) is Courtesy.DECLINE
 
 
 def _tells_nothing(form: MessageForm, words: list[str], folded: str) -> bool:
