@@ -7,7 +7,7 @@ release before reads nothing of it, and lists each meeting every week, as it alw
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0015"
+revision = "0018"
 down_revision = "0017"
 branch_labels = None
 depends_on = None
