@@ -15,7 +15,7 @@ from bot.feeds.fetching.collect import collect_feed
 from bot.feeds.fetching.feed_location import redact_location
 from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
-from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading, RowIssue
 from bot.feeds.rows.lint import issue_collector
 from bot.feeds.sync.feed_summary import feed_summary
 from bot.feeds.sync.list_report import ListReport
@@ -25,13 +25,15 @@ from bot.feeds.sync.list_report import ListReport
 class FeedDescription:
     """What the operator says of a list that the list does not say itself, "" for nothing.
 
-    `mapping` is the text of a mapping file.
+    `mapping` is the text of a mapping file; `written_mapping` is where the mapping that the
+    headings of the list make is to be written.
     """
 
     fellowship: str = ""
     zone: str = ""
     format: str = ""
     mapping: str = ""
+    written_mapping: str = ""
 
 
 _OPTIONS = (
@@ -43,6 +45,9 @@ _OPTIONS = (
         "--format", default="", help=f"{', '.join(registry.FORMAT_NAMES)}. Default: found out."
     ),
     click.option("--mapping", default="", help="A file that explains any CSV or JSON."),
+    click.option(
+        "--write-mapping", default="", help="Write what the headings were read as, to correct it."
+    ),
 )
 
 
@@ -51,9 +56,11 @@ def feed_options(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def with_description(
-        fellowship: str, zone: str, format: str, mapping: str, **others: Any
+        fellowship: str, zone: str, format: str, mapping: str, write_mapping: str, **others: Any
     ) -> None:
-        described = FeedDescription(fellowship, zone, format, read_mapping(mapping))
+        described = FeedDescription(
+            fellowship, zone, format, read_mapping(mapping), written_mapping=write_mapping
+        )
         command(described=described, **others)
 
     optioned: Callable[..., None] = with_description
@@ -105,7 +112,21 @@ def confirm_feed(
         return click.confirm("Add it all the same, for syncs to try again?")
     for line in feed_summary(reading, profile.country):
         say(line, hanging="  ")
+    _write_mapping(reading, described.written_mapping)
     return not asking or click.confirm("Add this list?", default=True)
+
+
+def _write_mapping(reading: FeedReading, path: str) -> None:
+    """Write the mapping that the headings of a list make. Raises FeedError where there is none."""
+    if not path:
+        return
+    if not reading.mapping:
+        raise FeedError("Its format is known, so there is no mapping to write.")
+    try:
+        Path(path).expanduser().write_text(reading.mapping, encoding="utf-8")
+    except (OSError, ValueError, RuntimeError):
+        raise FeedError(f"The mapping {path} could not be written.") from None
+    click.echo(f"{path} is written.")
 
 
 def not_added(name: str, why: str) -> str:
@@ -131,4 +152,5 @@ def check_list(location: str, profile: FeedProfile, described: FeedDescription) 
             on_row=issue_collector(profile, odd),
         )
     summary = tuple(feed_summary(reading, profile.country))
+    _write_mapping(reading, described.written_mapping)
     return ListReport(redact_location(location), summary, tuple(odd + reading.issues))

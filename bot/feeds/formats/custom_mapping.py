@@ -103,6 +103,11 @@ def mapped_profile(known: FeedProfile, mapping: FeedMapping) -> FeedProfile:
 def mapped_rows(document: bytes, mapping: FeedMapping) -> list[object]:
     """The rows by Meeting Guide's fields. Raises FeedError if the mapping does not fit."""
     found = parse_document(document, mapping.encoding, mapping.delimiter, mapping.skip_lines)
+    return rows_by_mapping(found, mapping)
+
+
+def rows_by_mapping(found: object, mapping: FeedMapping) -> list[object]:
+    """The same for a document that has been parsed."""
     if mapping.rows:
         found = _value_at(found, mapping.rows)
     if isinstance(found, list) and found and all(isinstance(line, list) for line in found):
@@ -185,7 +190,9 @@ def _to_meeting_guide(row: Mapping[str, object], mapping: FeedMapping) -> dict[s
             fields[name] = [one for value in found for one in _as_list(value)]
         else:
             fields[name] = found[0] if found else ""
-    fields["day"] = [_day(day, mapping.sunday) for day in _as_list(fields.get("day", ""))]
+    day = fields.get("day", "")
+    if isinstance(day, list) or clean_text.line(day).isdecimal():
+        fields["day"] = [_day(one, mapping.sunday) for one in _as_list(day)]
     duration = clean_text.line(fields.get("duration"))
     fields["duration"] = int(duration) if duration.isdecimal() and len(duration) < 5 else None
     return fields

@@ -8,7 +8,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.feeds.fetching.fetch import decompressed
-from bot.feeds.formats import bmlt, central, custom_mapping, google_sheet, meeting_guide, tsml_csv
+from bot.feeds.formats import (
+    bmlt,
+    central,
+    custom_mapping,
+    google_sheet,
+    guessed_headings,
+    meeting_guide,
+    tsml_csv,
+)
 from bot.feeds.rows import clean_text, meeting_row
 from bot.feeds.rows.documents import FeedTable, parse_document
 from bot.feeds.rows.feed_reading import FeedError, FeedProfile, FeedReading
@@ -31,6 +39,9 @@ _FORMATS = (
     _Format(
         meeting_guide.FORMAT_NAME, meeting_guide.is_meeting_guide, meeting_guide.meeting_guide_rows
     ),
+    _Format(
+        guessed_headings.FORMAT_NAME, guessed_headings.has_headings, guessed_headings.guessed_rows
+    ),
 )
 
 FORMAT_NAMES = tuple(known.name for known in _FORMATS)
@@ -52,6 +63,7 @@ def read_feed(
     and nothing else, for a document, a format or a mapping that cannot be used.
     """
     document = decompressed(document)
+    guessed = None
     if mapping:
         parsed_mapping = custom_mapping.parse_mapping(mapping)
         rows, format = (
@@ -63,8 +75,11 @@ def read_feed(
         found = parse_document(document)
         known = format_named(format) if format else _recognise(found)
         rows, format = known.rows(found), known.name
+        guessed = guessed_headings.guess_headings(found) if known.name == "guessed" else None
     reading = meeting_row.read_rows(rows, profile, on_progress, on_row)
     reading.format = format
+    if guessed:
+        reading.headings, reading.mapping = tuple(guessed.preview()), guessed.mapping_text()
     return reading
 
 

@@ -21,6 +21,10 @@ _FIELD_ALIASES = {
     "start_time": "time",
     "full_address": "formatted_address",
     "subregion": "sub_region",
+    "street": "address",
+    "town": "city",
+    "tags": "types",
+    "comments": "notes",
 }
 
 

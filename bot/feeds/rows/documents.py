@@ -13,6 +13,9 @@ from bot.feeds.rows.feed_reading import FeedError
 
 _DELIMITERS = ",;\t|"
 
+# A table's columns are named within so many lines, and a title has fewer cells than this.
+_MAX_TITLE_LINES, _MIN_HEADINGS = 10, 3
+
 # The largest list, since the reader holds all of it in memory: larger than any real list of the
 # bytes that may be fetched. Parts are values, roughly.
 MAX_ROWS = 250_000
@@ -51,6 +54,8 @@ def parse_document(
     start = text.lstrip()[:1]
     if start == "<":
         raise FeedError("This is a web page, not a meeting list: perhaps a firewall answered.")
+    if start == "{" and (objects := _json_lines(text)):
+        return objects
     if start in ("", "[", "{"):
         return parse_json(text)
     return parse_csv(text, delimiter, skip)
@@ -70,6 +75,17 @@ def decode_document(document: bytes, encoding: str = "") -> str:
         return document.decode(json.detect_encoding(document))
     except UnicodeDecodeError:
         return document.decode("cp1252", errors="replace")
+
+
+def _json_lines(text: str) -> list[object]:
+    """The objects of a text with one JSON object a line (NDJSON), [] if it is another text."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or not lines[1].lstrip().startswith("{"):
+        return []
+    try:
+        return [json.loads(line) for line in lines[: MAX_ROWS + 1]]
+    except (ValueError, RecursionError):
+        return []
 
 
 def parse_json(text: str) -> object:
@@ -95,6 +111,7 @@ def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
     """
     if text.count("\r") > text.count("\n"):
         text = text.replace("\n", " ").replace("\r", "\n")
+    skip = skip or _title_lines(text)
     lines = islice(StringIO(text, newline=""), skip, None)
     first = next(lines, "")
     delimiter = delimiter or max(_DELIMITERS, key=first.count)
@@ -106,11 +123,28 @@ def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
     return as_table(cells)
 
 
+def _title_lines(text: str) -> int:
+    """How many lines stand above the one that names the columns: a title, a date, an empty line."""
+    for number, line in enumerate(islice(StringIO(text, newline=""), _MAX_TITLE_LINES)):
+        delimiter = max(_DELIMITERS, key=line.count)
+        if _are_headings(line.split(delimiter)):
+            return number
+    return 0
+
+
+def _are_headings(cells: Sequence[object]) -> bool:
+    """Whether a line has so many cells with words as the names of columns are."""
+    words = [clean_text.line(cell).strip('"') for cell in cells]
+    return sum(any(c.isalpha() for c in word) for word in words) >= _MIN_HEADINGS
+
+
 def as_table(lines: Sequence[Sequence[object]]) -> FeedTable:
     """The table of lines of cells, the first of which names the columns.
 
     A line may be shorter than the first. Raises FeedError if there are no columns.
     """
+    above = lines[:_MAX_TITLE_LINES]
+    lines = lines[next((n for n, line in enumerate(above) if _are_headings(line)), 0) :]
     columns = [clean_text.line(cell) for cell in lines[0]] if lines else []
     if not any(columns):
         raise FeedError("This is a table without names for its columns.")

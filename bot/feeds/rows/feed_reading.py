@@ -88,6 +88,7 @@ class FeedReading:
     `skipped` counts the rows left out by a short reason. `harmless_skips` are those of them that
     are no sign of damage: repeated rows, and rows not meant for us. `repairs` counts what was
     repaired, with nothing lost. `issues` has each skip and repair. `format` names the format.
+    Where headings were guessed, `headings` says how, and `mapping` is the mapping that they make.
     `changes_on` is the first day on which the same list will mean something else, None for none.
     """
 
@@ -99,6 +100,8 @@ class FeedReading:
     issues: list[RowIssue] = field(default_factory=list)
     format: str = ""
     changes_on: date | None = None
+    headings: tuple[str, ...] = ()
+    mapping: str = ""
 
     @property
     def unreadable(self) -> int:

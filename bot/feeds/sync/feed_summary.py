@@ -28,6 +28,7 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     """
     found = reading.meetings
     yield f"Format: {reading.format}. Rows: {reading.rows:,}. Meetings: {len(found):,}."
+    yield from reading.headings
     if not found:
         return
     kinds = Counter(meeting.kind for meeting in found)
