@@ -6,6 +6,7 @@ import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,16 +19,22 @@ MODULES = sorted(
 )
 
 
-def calls(path: Path) -> Iterator[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A module's syntax tree; nobody changes it."""
+    return ast.parse((ROOT / path).read_text())
+
+
+@cache
+def calls(path: Path) -> tuple[str, ...]:
     """The dotted names that a module calls: "connection.commit", "datetime.now"."""
-    for node in ast.walk(ast.parse((ROOT / path).read_text())):
-        if isinstance(node, ast.Call):
-            yield ast.unparse(node.func)
+    nodes = ast.walk(parsed(path))
+    return tuple(ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call))
 
 
 def imports(path: Path) -> Iterator[str]:
     """The dotted names of the modules that a module imports."""
-    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -89,7 +96,7 @@ def test_everything_imported_is_among_the_locked_dependencies() -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=str)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
-    tree = ast.parse((ROOT / path).read_text())
+    tree = parsed(path)
     if tree.body and path.name != "__init__.py":
         assert ast.get_docstring(tree)
 
@@ -102,7 +109,7 @@ TABLES = "bot/migrations/versions/"
 
 def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """All functions and methods of a module, nested ones too."""
-    for node in ast.walk(ast.parse((ROOT / path).read_text())):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
@@ -135,7 +142,7 @@ def test_a_name_of_a_module_class_or_function_stands_once() -> None:
             continue
         if path.stem not in ("__init__", "__main__"):
             found[path.stem].add(path.as_posix())
-        for node in ast.parse((ROOT / path).read_text()).body:
+        for node in parsed(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 found[node.name].add(path.as_posix())
             elif isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):

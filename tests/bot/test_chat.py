@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import copy2
 from typing import Any
 
 import pytest
@@ -14,12 +15,23 @@ AT = "2026-03-06T18:40:00-06:00"
 ANN, BEN = "+14025550101", "+14025550102"
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a database in which the sample meetings are."""
+    folder = tmp_path_factory.mktemp("filled")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("DATABASE_URL", f"sqlite:///{folder / 'line.db'}")
+        assert run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 0
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def meetings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def meetings(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An empty folder with a database of its own, in which the sample meetings are."""
     monkeypatch.chdir(tmp_path)
+    for file in filled.glob("line.db*"):  # its journal too
+        copy2(file, tmp_path)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
-    assert run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 0
 
 
 def run(*words: str, texts: str = "") -> Result:

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from sqlalchemy import delete, insert, select
@@ -71,7 +71,7 @@ class WebhookClient:
     def send_text(self, sent: SentText) -> TextOutcome:
         """Send one text of a transcript."""
         self.now = sent.at
-        before, language_before = self._consents(), self._language(sent.sender)
+        before = self._known(sent.sender)
         lat, lon = sent.point.split() if sent.point else ("", "")
         answer = self.text(
             sent.body,
@@ -84,15 +84,14 @@ class WebhookClient:
             Longitude=lon,
         )
         assert answer.status_code == 200
-        recorded = self._consents()[len(before) :]
-        talk = self._talk(sent.sender)
-        if talk is None:
+        after = self._known(sent.sender)
+        recorded = after.consents[len(before.consents) :]
+        if after.state is None:
             return TextOutcome(twiml_replies(answer), "Idle", (*recorded, "forget"))
-        opened = self.keys.open(talk.state, STATE.of(talk.person_id))
+        opened = self.keys.open(after.state, STATE.of(after.person))
         state = type(load_conversation(opened).state).__name__
-        language = self._language(sent.sender)
-        if language != language_before:
-            recorded += (f"language {language}",)
+        if after.language != before.language:
+            recorded += (f"language {after.language}",)
         return TextOutcome(twiml_replies(answer), state, recorded)
 
     def text(self, body: str, **fields: str) -> TestResponse:
@@ -120,28 +119,28 @@ class WebhookClient:
         with self.database.reading() as connection:
             return len(connection.execute(select(inbound.c.id)).all())
 
-    def _consents(self) -> tuple[str, ...]:
-        """Every consent given and taken back; not that somebody was forgotten."""
+    def _known(self, sender: str) -> "_Known":
+        """What is recorded: every consent given and taken back, by whomever (not that somebody was
+        forgotten), and the sender's language and conversation."""
         said = select(consents).where(consents.c.event != "forgotten").order_by(consents.c.id)
-        with self.database.reading() as connection:
-            rows = connection.execute(said).all()
-        return tuple(f"{row.event} {row.source}" for row in rows)
-
-    def _language(self, sender: str) -> str:
-        found = select(people.c.language).where(
-            people.c.phone_hash == self.keys.hashes(sender)[0],
-        )
-        with self.database.reading() as connection:
-            return connection.scalar(found) or ""
-
-    def _talk(self, sender: str) -> Any:
         found = (
-            select(conversations.c.state, conversations.c.person_id)
-            .join(people, people.c.id == conversations.c.person_id)
+            select(people.c.id, people.c.language, conversations.c.state)
+            .outerjoin(conversations, people.c.id == conversations.c.person_id)
             .where(people.c.phone_hash == self.keys.hashes(sender)[0])
         )
         with self.database.reading() as connection:
-            return connection.execute(found).one_or_none()
+            events = tuple(f"{row.event} {row.source}" for row in connection.execute(said))
+            row = connection.execute(found).one_or_none()
+        return _Known(events, row.language or "", row.id, row.state) if row else _Known(events)
+
+
+class _Known(NamedTuple):
+    """What is recorded of a person, who may be unknown: the sealed conversation's state is None."""
+
+    consents: tuple[str, ...]
+    language: str = ""
+    person: int = 0
+    state: bytes | None = None
 
 
 def sms_form(body: str, **fields: str) -> dict[str, str]:
