@@ -1,10 +1,10 @@
 """What a meeting list holds, shown before it is added or to its webmaster."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -18,6 +18,7 @@ from bot.feeds.formats import registry
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading, RowIssue
 from bot.feeds.rows.lint import issue_collector
 from bot.feeds.sync.feed_summary import feed_summary
+from bot.feeds.sync.list_contacts import ListContacts, list_contacts
 from bot.feeds.sync.list_report import ListReport
 
 
@@ -110,8 +111,7 @@ def confirm_feed(
             raise FeedError(not_added(name, str(error))) from None
         say(f"This list cannot be read now. {error}")
         return click.confirm("Add it all the same, for syncs to try again?")
-    for line in feed_summary(reading, profile.country):
-        say(line, hanging="  ")
+    say_summary(feed_summary(reading, profile.country))
     _write_mapping(reading, described.written_mapping)
     return not asking or click.confirm("Add this list?", default=True)
 
@@ -129,6 +129,13 @@ def _write_mapping(reading: FeedReading, path: str) -> None:
     click.echo(f"{path} is written.")
 
 
+def say_summary(lines: Iterable[str]) -> None:
+    """Tell what a list holds."""
+    for line in lines:
+        indent = " " * (len(line) - len(line.lstrip()))
+        say(line.strip(), indent, indent + "  ")
+
+
 def not_added(name: str, why: str) -> str:
     """What is said of a list that could not be read when it was to be added."""
     return (
@@ -137,12 +144,25 @@ def not_added(name: str, why: str) -> str:
     )
 
 
-def check_list(location: str, profile: FeedProfile, described: FeedDescription) -> ListReport:
-    """What a list holds and all that is odd about it. Raises FeedError if it cannot be read."""
+class CheckedList(NamedTuple):
+    """A list that was read: what is odd about it, its format, and whom it names for corrections."""
+
+    report: ListReport
+    format: str
+    contacts: ListContacts
+
+
+def check_list(
+    location: str, profile: FeedProfile, described: FeedDescription, *, private: bool = True
+) -> CheckedList:
+    """What a list holds and all that is odd about it. Raises FeedError if it cannot be read.
+
+    `private` is as in `bot.feeds.fetching.fetch`: an address that comes from the person at the
+    keyboard may be anywhere.
+    """
     odd: list[RowIssue] = []
     with progress("Reading") as on_progress:
-        # The address comes from the person at the keyboard, never from a worker.
-        document = collect_feed(location, FeedFetcher(allow_private=True).get)
+        document = collect_feed(location, FeedFetcher(allow_private=private).get)
         reading = registry.read_feed(
             document,
             profile,
@@ -153,4 +173,5 @@ def check_list(location: str, profile: FeedProfile, described: FeedDescription) 
         )
     summary = tuple(feed_summary(reading, profile.country))
     _write_mapping(reading, described.written_mapping)
-    return ListReport(redact_location(location), summary, tuple(odd + reading.issues))
+    report = ListReport(redact_location(location), summary, tuple(odd + reading.issues))
+    return CheckedList(report, reading.format, list_contacts(document))

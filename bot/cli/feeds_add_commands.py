@@ -123,13 +123,10 @@ def check_feed(
         country=country.upper(),
         today=current_time().date(),
     )
-    report = feed_preview.check_list(location, profile, described)
-    for line in report.summary:
-        say(line, hanging="  ")
+    report = feed_preview.check_list(location, profile, described).report
+    feed_preview.say_summary(report.summary)
     click.echo("")
-    for line in report.lines(every=every):
-        indent = " " * (len(line) - len(line.lstrip()))
-        say(line.strip(), indent, indent + "  ")
+    feed_preview.say_summary(report.lines(every=every))
     for path, text in ((html, report.as_html), (csv, report.as_csv)):
         if path is not None:
             path.write_text(text(), encoding="utf-8")

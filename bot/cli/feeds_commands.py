@@ -30,6 +30,7 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     places={
         "add": "bot.cli.feeds_add_commands:add_feed",
         "check": "bot.cli.feeds_add_commands:check_feed",
+        "letter": "bot.cli.feeds_letter_command:write_letter",
         "list": "bot.cli.feeds_commands:list_feeds",
         "remove": "bot.cli.feeds_commands:remove_feed",
         "sync": "bot.cli.feeds_commands:sync_feeds",
@@ -37,6 +38,7 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     summaries={
         "add": "Take on a list.",
         "check": "Tell what is odd about a list, for its webmaster.",
+        "letter": "Write to a list's webmaster what to mend.",
         "list": "The lists and how reading them went last.",
         "remove": "Give up a list, with its meetings.",
         "sync": "Read the lists again.",

@@ -12,16 +12,15 @@ from bot.cli.output import counted, say
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync import hidden_meetings
 from bot.feeds.sync.reported_meetings import (
-    KIND_NAMES,
     ReportedMeeting,
     find_listed,
     reported_meetings,
+    told_counts,
 )
 from bot.settings import from_environment
 
 MAX_REASON_CHARS = 80
 _DAY = click.DateTime(["%Y-%m-%d"])
-_DAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 
 
 @click.group(
@@ -73,7 +72,7 @@ def hide_listing(meeting: str, until: datetime, reason: str) -> None:
     database = open_deployment_database(from_environment())
     one = find_listed(database, meeting, now.date())
     hidden_meetings.hide_meeting(database, one.id, day, why, now)
-    say(f"{title(one)} is given to nobody through {day}. It comes back by itself.")
+    say(f"{one.title} is given to nobody through {day}. It comes back by itself.")
 
 
 @click.command("mended")
@@ -84,19 +83,12 @@ def settle_listing(meeting: str) -> None:
     one = find_listed(database, meeting, now.date())
     closed = hidden_meetings.settle_meeting(database, one.id, now)
     shown = " It is shown again." if one.hidden_until else ""
-    say(f"{title(one)}: {counted(closed, 'report')} closed.{shown}")
-
-
-def title(one: ReportedMeeting) -> str:
-    """A meeting by its name and hour: "Hope Group, Fri 19:00"."""
-    if one.day is None or one.minute is None:
-        return f"{one.name}, by appointment"
-    return f"{one.name}, {_DAYS[one.day]} {one.minute // 60:02}:{one.minute % 60:02}"
+    say(f"{one.title}: {counted(closed, 'report')} closed.{shown}")
 
 
 def _lines_of(one: ReportedMeeting) -> Iterator[str]:
     where = f", {one.address}" if one.address else ""
-    yield f"{one.id}  {title(one)}{where}"
+    yield f"{one.id}  {one.title}{where}"
     if one.counts:
         told = " People who look at it are told." if one.told else ""
         yield f"{told_counts(one)}, since {one.since}.{told}"
@@ -105,9 +97,3 @@ def _lines_of(one: ReportedMeeting) -> Iterator[str]:
         yield f"Hidden through {one.hidden_until}{why}"
     if one.page:
         yield one.page
-
-
-def told_counts(one: ReportedMeeting) -> str:
-    """How many said what: "2 nobody there, 1 another time"."""
-    said = [(one.counts[kind], name) for kind, name in KIND_NAMES.items()]
-    return ", ".join(f"{count} {name}" for count, name in said if count)

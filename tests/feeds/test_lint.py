@@ -226,7 +226,9 @@ def test_a_summary_tells_what_an_operator_decides_by() -> None:
         "Time zones: America/Chicago 4",
         "Where: Omaha NE 2, Lincoln NE 1",
         "Nine of ten are within 52 miles of the middle of them all.",
-        "Farthest from it: 52 miles, Early Risers, whose id in the list is far",
+        "Farthest from it:",
+        "  52 miles: Early Risers, Lincoln NE",
+        "  0 miles: Early Risers, Omaha NE",
         "Left out: 1, exact repeat (again, Early Risers)",
         "Left out: 1, no name (early)",
     ]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Row, insert, select, update
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -36,6 +36,16 @@ def feed_exists(database: Database, line: int, name: str) -> bool:
     wanted = select(feeds.c.id).where(feeds.c.line_id == line, feeds.c.name == name)
     with database.reading() as connection:
         return connection.scalar(wanted) is not None
+
+
+def feed_settings(database: Database, line: int, name: str) -> Row[Any]:
+    """The row of a line's list. Raises FeedError if it has none of this name."""
+    wanted = select(feeds).where(feeds.c.line_id == line, feeds.c.name == name)
+    with database.reading() as connection:
+        found = connection.execute(wanted).one_or_none()
+    if found is None:
+        raise FeedError(f"There is no list {name}.")
+    return found
 
 
 def save_feed(

@@ -12,6 +12,7 @@ from flows.domain.meetings import Meeting, MeetingKind
 
 # How many examples are named.
 MAX_EXAMPLES = 5
+MAX_FARTHEST = 3
 
 _KIND_NAMES = {
     MeetingKind.IN_PERSON: "in person",
@@ -49,7 +50,7 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
 
 
 def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
-    """The towns with most meetings, how far apart all are, and the farthest one."""
+    """The towns with most meetings, how far apart all are, and the farthest ones."""
     there = [
         (meeting.lat, meeting.lon, meeting)
         for meeting in meetings
@@ -66,10 +67,15 @@ def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
         key=lambda found: found[0],
     )
     near = miles[(len(miles) * 9 - 1) // 10][0]
-    far, farthest = miles[-1]
     yield f"Nine of ten are within {near:,.0f} miles of the middle of them all."
-    whose = f"{farthest.name}, whose id in the list is {farthest.source_id}"
-    yield f"Farthest from it: {far:,.0f} miles, {whose}"
+    yield "Farthest from it:"
+    farthest: dict[tuple[str, str], float] = {}  # each once, however often a week
+    for far, meeting in reversed(miles):
+        farthest.setdefault((meeting.name, _town(meeting, country)), far)
+        if len(farthest) == MAX_FARTHEST:
+            break
+    for (name, town), far in farthest.items():
+        yield f"  {far:,.0f} miles: {name}, {town}"
     approximate = sum(meeting.approximate for _, _, meeting in there)
     if approximate:
         yield f"Only near their door, so shown without a distance: {approximate:,}"

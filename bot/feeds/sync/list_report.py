@@ -76,7 +76,7 @@ class ListReport:
             told = oddity.explanation
             for issue in oddity.issues:
                 cells = (issue.problem, issue.outcome, issue.row, issue.link, told.why, told.mend)
-                table.writerow([_no_formula(cell) for cell in cells])
+                table.writerow([no_formula(cell) for cell in cells])
         return out.getvalue()
 
     def as_html(self) -> str:
@@ -116,6 +116,6 @@ def _html_row(issue: RowIssue) -> str:
     return f"<li>{shown} <span class=n>({escape(issue.outcome)})</span></li>"
 
 
-def _no_formula(cell: str) -> str:
+def no_formula(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -20,6 +20,7 @@ KIND_NAMES = {
     ReportKind.LINK: "the link does not work",
     ReportKind.OTHER: "something else",
 }
+_DAYS = ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,13 @@ class ReportedMeeting:
     counts: Counter[ReportKind] = field(default_factory=Counter)
     since: date | None = None
     told: bool = False
+
+    @property
+    def title(self) -> str:
+        """Its name and hour: "Hope Group, Fri 19:00"."""
+        if self.day is None or self.minute is None:
+            return f"{self.name}, by appointment"
+        return f"{self.name}, {_DAYS[self.day]} {self.minute // 60:02}:{self.minute % 60:02}"
 
     @property
     def total(self) -> int:
@@ -102,3 +110,9 @@ def _load(database: Database, which: ColumnElement[bool], today: date) -> Sequen
         told = lately >= REPORTS_TO_TELL
         found.append(ReportedMeeting(**row._mapping, counts=counts, since=since, told=told))
     return found
+
+
+def told_counts(one: ReportedMeeting) -> str:
+    """How many said what: "2 nobody there, 1 another time"."""
+    said = [(one.counts[kind], name) for kind, name in KIND_NAMES.items()]
+    return ", ".join(f"{count} {name}" for count, name in said if count)

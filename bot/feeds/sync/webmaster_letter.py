@@ -1,0 +1,155 @@
+"""The letter to the webmaster of a list: what of it sends people wrong, why it matters to them, how
+it is mended in the site's own editor, with links to it. What only we can mend is left out."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
+from html import escape
+
+from bot.feeds.rows.feed_reading import RowIssue
+from bot.feeds.sync.list_contacts import ListContacts
+from bot.feeds.sync.list_report import Oddity, no_formula
+from bot.feeds.sync.reported_meetings import ReportedMeeting, told_counts
+
+# More rows of a kind stand in the table that goes with the letter.
+MAX_ROWS = 5
+
+# Where each format's list is edited.
+_EDITORS = {
+    "bmlt": "in BMLT: Meeting Editor, search for the meeting, correct it, Save Changes",
+    "central": "in your account at the directory",
+    "sheet": "in the spreadsheet itself",
+}
+_PLUGIN = "in WordPress with the 12 Step Meeting List plugin: Meetings, the meeting, Edit, Update"
+
+# Fields for an office's own addresses, which this letter goes to.
+_OFFICE_FIELDS = ("feedback_emails", "entity_email")
+
+_REPORTED_WHY = "Somebody went there, or tried to join, and found it so."
+_REPORTED_MEND = (
+    "Ask the group. If it has moved, changed or ended, correct the entry; while it rests, give it"
+    " the type Location Temporarily Closed (TSML) or unpublish it (BMLT)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WebmasterLetter:
+    """What is wrong with a list, for its webmaster. `name` is what the list is called here."""
+
+    name: str
+    location: str
+    format: str
+    oddities: Sequence[Oddity]
+    reported: Sequence[ReportedMeeting]
+    contacts: ListContacts
+
+    @property
+    def subject(self) -> str:
+        """The subject of the mail."""
+        count = len(self._reported()) + sum(len(one.issues) for one in self._mendable())
+        return f"{count:,} entries of your meeting list to look at"
+
+    def lines(self) -> Iterator[str]:
+        """The letter in lines that are not wrapped yet."""
+        yield "Hello,"
+        yield ""
+        yield (
+            "people who look for a meeting by text are given those of your list,"
+            f" {self.location}. The entries below send some of them wrong. Each can be mended"
+            f" {_EDITORS.get(self.format, _PLUGIN)}."
+        )
+        reported, mendable = self._reported(), self._mendable()
+        yield ""
+        if reported:
+            yield f"  {len(reported):,}  found wrong by people who went there"
+        for oddity in mendable:
+            yield f"  {len(oddity.issues):,}  {oddity.problem}"
+        if not reported and not mendable:
+            yield "  Nothing. Thank you for keeping it so well."
+        if reported:
+            yield from ("", "FOUND WRONG BY PEOPLE WHO WENT THERE", f"Why: {_REPORTED_WHY}")
+            yield f"To mend it: {_REPORTED_MEND}"
+            for one in reported:
+                yield f"  - {self._told(one)}"
+                yield from self._page(one.source_id, one.page)
+        for oddity in mendable:
+            told = oddity.explanation
+            yield from ("", f"{oddity.problem.upper()}: {len(oddity.issues):,}")
+            if told.why:
+                yield f"Why: {told.why}"
+            yield f"To mend it: {told.mend}"
+            for issue in oddity.issues[:MAX_ROWS]:
+                yield f"  - {issue.row}"
+                yield from self._page(_id_of(issue), issue.link)
+            if len(oddity.issues) > MAX_ROWS:
+                yield f"  and {len(oddity.issues) - MAX_ROWS:,} more, which the table lists"
+        yield from ("", "Thank you. Nobody who reported anything is known to us, nor to anybody.")
+
+    def as_csv(self) -> str:
+        """A table: a line for each entry to look at."""
+        out = io.StringIO()
+        table = csv.writer(out)
+        table.writerow(["what", "entry", "why", "to mend it", "edit", "page"])
+        for one in self._reported():
+            edit = self.contacts.edit_pages.get(one.source_id, "")
+            cells = ("found wrong", self._told(one), _REPORTED_WHY, _REPORTED_MEND, edit, one.page)
+            table.writerow([no_formula(cell) for cell in cells])
+        for oddity in self._mendable():
+            told = oddity.explanation
+            for issue in oddity.issues:
+                edit = self.contacts.edit_pages.get(_id_of(issue), "")
+                row = (oddity.problem, issue.row, told.why, told.mend, edit, issue.link)
+                table.writerow([no_formula(cell) for cell in row])
+        return out.getvalue()
+
+    def as_html(self) -> str:
+        """The letter as a page on its own, with no script and nothing from elsewhere."""
+        body = []
+        for line in self.lines():
+            words = escape(line.strip())
+            if line.strip().startswith(("https://", "http://")):
+                words = f'<a href="{words}" rel="noreferrer">{words}</a>'
+            indent = len(line) - len(line.lstrip())
+            body.append(f'<p style="margin:.3em 0 .3em {indent / 2}em">{words or "&nbsp;"}</p>')
+        head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Meeting list</title>'
+        style = "<style>body{font:16px/1.5 sans-serif;max-width:45em;margin:2em auto}</style>"
+        return f"{head}{style}{''.join(body)}</html>\n"
+
+    def as_eml(self, wrapped: str) -> bytes:
+        """A mail to the list's own addresses, to be opened in a mail program and sent from there:
+        the `wrapped` letter, the page, and the table."""
+        mail = EmailMessage(policy=SMTP)
+        mail["Subject"] = self.subject
+        if self.contacts.addresses:
+            mail["To"] = ", ".join(self.contacts.addresses)
+        mail["X-Unsent"] = "1"  # mail programs open it as a draft
+        mail.set_content(wrapped)
+        mail.add_alternative(self.as_html(), subtype="html")
+        mail.add_attachment(self.as_csv(), subtype="csv", filename="meeting-list.csv")
+        return mail.as_bytes()
+
+    def _reported(self) -> list[ReportedMeeting]:
+        return [one for one in self.reported if one.counts]
+
+    def _mendable(self) -> list[Oddity]:
+        return [
+            one
+            for one in self.oddities
+            if one.explanation.mend and not any(name in one.problem for name in _OFFICE_FIELDS)
+        ]
+
+    def _told(self, one: ReportedMeeting) -> str:
+        return f"{one.source_id}, {one.title}: {told_counts(one)}, since {one.since}"
+
+    def _page(self, source_id: str, page: str) -> Iterator[str]:
+        """Where an entry is edited, else where it is shown."""
+        link = self.contacts.edit_pages.get(source_id) or page
+        if link:
+            yield f"      {link}"
+
+
+def _id_of(issue: RowIssue) -> str:
+    return issue.row.partition(", ")[0]

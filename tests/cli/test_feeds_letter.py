@@ -1,0 +1,87 @@
+"""The letter to a list's webmaster: counts first, only what they can mend, reports included."""
+
+import json
+import sqlite3
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli.main import main
+from tests.support.feed_rows import hall_row
+
+EDIT = "https://example.org/wp-admin/post.php?post={}&action=edit"
+LISTED = [
+    hall_row(
+        edit_url=EDIT.format(1),
+        feedback_emails=["List@example.org", "list@example.org, b@example.org"],
+    ),
+    *(hall_row(slug=f"blank-{n}", name="", edit_url=EDIT.format(20 + n)) for n in range(7)),
+    hall_row(slug="evil", name="=cmd()", day="", time="", edit_url="javascript:alert(1)"),
+    # What only we can mend is in no letter.
+    hall_row(slug="far", name="Far", formatted_address="1 Nowhere Rd", latitude=..., longitude=...),
+]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder with a line's database and its list "omaha"."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
+    (tmp_path / "list.json").write_text(json.dumps(LISTED))
+    run("feeds", "add", "omaha", "list.json", "--fellowship", "AA", "--yes", "--keep")
+    run("feeds", "sync", "omaha", "--accept")
+    day = str(datetime.now(UTC).date())
+    with sqlite3.connect("line.db") as connection:
+        connection.execute(
+            "INSERT INTO listing_reports (meeting_id, kind, day, count)"
+            " SELECT id, 'nobody', ?, 2 FROM meetings WHERE source_id = 'early'",
+            (day,),
+        )
+    return tmp_path
+
+
+def run(*words: str) -> str:
+    """What a command says."""
+    return CliRunner().invoke(main, words).output
+
+
+def test_the_letter_says_what_why_and_how_with_the_lists_own_links() -> None:
+    letter = run("feeds", "letter", "omaha")
+    assert "To: list@example.org, b@example.org\nSubject: " in letter
+    counts, reported = letter.index("found wrong by people"), letter.index("FOUND WRONG BY PEOPLE")
+    assert counts < letter.index("NO NAME: 7")
+    assert counts < reported
+    assert "early, Early Risers, Mon 07:00: 2 nobody there" in letter
+    assert EDIT.format(1) in letter
+    assert "  7  no name" in letter
+    assert "and 2 more, which the table lists" in letter
+    assert EDIT.format(20) in letter
+    assert "javascript" not in letter
+
+
+def test_lines_are_wrapped_by_words() -> None:
+    letter = run("feeds", "letter", "omaha")
+    assert all(len(line) <= 100 for line in letter.splitlines())
+
+
+def test_it_is_written_as_a_page_a_table_and_a_mail(home: Path) -> None:
+    run("feeds", "letter", "omaha", "--html", "l.html", "--csv", "l.csv", "--eml", "l.eml")
+    page = (home / "l.html").read_text()
+    assert "<script" not in page
+    assert f'href="{EDIT.format(1).replace("&", "&amp;")}"' in page
+    table = (home / "l.csv").read_text()
+    assert table.count("no name") == 7
+    assert "\n=" not in table
+    assert ",=" not in table
+    mail = message_from_bytes((home / "l.eml").read_bytes(), policy=policy.default)
+    assert mail["To"] == "list@example.org, b@example.org"
+    assert mail["From"] is None
+    kinds = [part.get_content_type() for part in mail.walk() if not part.is_multipart()]
+    assert kinds == ["text/plain", "text/html", "text/csv"]
+
+
+def test_a_list_that_is_not_there_is_said() -> None:
+    assert "There is no list lincoln." in run("feeds", "letter", "lincoln")
