@@ -35,7 +35,9 @@ def rows(*lists: Iterable[Meeting]) -> list[ComparedRow]:
     """Rows of the table: lists 1, 2, ..., their meetings numbered through."""
     found = [(feed, meeting) for feed, each in enumerate(lists, 1) for meeting in each]
     return [
-        compared_row(meeting_to_row(meeting), id=number, feed_id=feed, same_as=None)
+        compared_row(
+            meeting_to_row(meeting), id=number, feed_id=feed, same_as=None, hidden_until=None
+        )
         for number, (feed, meeting) in enumerate(found, 1)
     ]
 
@@ -232,6 +234,7 @@ def test_a_meeting_that_stands_in_a_list_twice_is_found_once(changes: dict[str, 
         {"address": "100 Main St, Lincoln, NE", "lat": 40.81, "lon": -96.68},
         {"types": ("C",)},
         {"types": ("S",)},
+        {"rule": "3"},
         {"venue_notes": "Room 7"},
     ],
     ids=str,

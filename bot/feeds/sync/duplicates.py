@@ -62,6 +62,7 @@ class ComparedRow(NamedTuple):
     join_url: str
     dial_in: str
     updated: str
+    rule: str
     hidden_until: date | None
 
     @property

@@ -83,7 +83,9 @@ def _are_twins(meetings: Sequence[Meeting]) -> bool:
     """Whether these could be one meeting that stands several times in a list."""
     first = meetings[0]
     return not any(
-        similarity.different_rooms(first, other) or similarity.opposed(first.types, other.types)
+        similarity.different_rooms(first, other)
+        or similarity.opposed(first.types, other.types)
+        or first.rule != other.rule
         for other in meetings
     )
 

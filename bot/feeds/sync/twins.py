@@ -2,8 +2,8 @@
 
 Two entries of a list are two meetings, unless they begin at the same moment by the same clock, have
 one door or one link, and names that differ only in spelling and in marks ("*OPEN*", "Zoom"). Two
-that differ in their room, their link, or in whom they are for (men, women; members only, everybody;
-a language) stay two.
+that differ in their room, their link, the weeks in which they meet, or in whom they are for (men,
+women; members only, everybody; a language) stay two.
 """
 
 from collections import defaultdict
@@ -31,6 +31,8 @@ class Entry(MeetingLike, Protocol):
     def minute(self) -> int | None: ...
     @property
     def types(self) -> str: ...
+    @property
+    def rule(self) -> str: ...
     @property
     def ways_in(self) -> frozenset[str]: ...
 
@@ -82,6 +84,8 @@ def _are_twins(one: Entry, other: Entry) -> bool:
         return False
     if "door" in other.ways_in and not similarity.same_door(one, other):
         return False
+    if one.rule != other.rule:
+        return False  # "first Friday" and "third Friday"
     link, others_link = similarity.link_key(one), similarity.link_key(other)
     if link and others_link and link != others_link:
         return False
