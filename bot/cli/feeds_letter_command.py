@@ -30,28 +30,7 @@ def write_letter(
 ) -> None:
     """Write to the webmaster of the list of this NAME what of it sends people wrong, and how to
     mend it. The list is read anew; nothing is sent."""
-    settings = from_environment()
-    database = open_deployment_database(settings)
-    options = feed_sync_options(settings, database)
-    number = line_id(database, line)
-    feed = feed_settings(database, number, name)
-    profile = feeds.feed_profile(
-        database, number, options.places, fellowship=feed.fellowship, zone=feed.zone
-    )
-    checked = feed_preview.check_list(
-        open_location(feed.location, options.keys),
-        profile,
-        FeedDescription(format=feed.told_format, mapping=feed.mapping),
-        private=options.allow_private,
-    )
-    letter = WebmasterLetter(
-        name=name,
-        location=checked.report.location,
-        format=checked.format,
-        oddities=checked.report.oddities(),
-        reported=reported_meetings(database, current_time().date(), name),
-        contacts=checked.contacts,
-    )
+    letter = _letter_about(name, line)
     text = "\n".join(_wrapped(line) for line in letter.lines()) + "\n"
     to = ", ".join(letter.contacts.addresses) or "nobody: the list names no feedback_emails"
     say(f"To: {to}")
@@ -66,6 +45,31 @@ def write_letter(
         if path is not None:
             path.write_bytes(content)
             click.echo(f"{path} is written.")
+
+
+def _letter_about(name: str, line: str) -> WebmasterLetter:
+    settings = from_environment()
+    database = open_deployment_database(settings)
+    options = feed_sync_options(settings, database)
+    number = line_id(database, line)
+    feed = feed_settings(database, number, name)
+    profile = feeds.feed_profile(
+        database, number, options.places, fellowship=feed.fellowship, zone=feed.zone
+    )
+    checked = feed_preview.check_list(
+        open_location(feed.location, options.keys),
+        profile,
+        FeedDescription(format=feed.told_format, mapping=feed.mapping),
+        private=options.allow_private,
+    )
+    return WebmasterLetter(
+        name=name,
+        location=checked.report.location,
+        format=checked.format,
+        oddities=checked.report.oddities(),
+        reported=reported_meetings(database, current_time().date(), name),
+        contacts=checked.contacts,
+    )
 
 
 def _wrapped(line: str) -> str:
