@@ -70,7 +70,11 @@ _OF_LIST = frozenset([Intent.DETAILS, Intent.NEWCOMER, Intent.REMINDERS])
 # What is said with a list on the screen and is no wish about it.
 _NO_REFINING = frozenset([Intent.REPORT, Intent.REMINDERS, Intent.REMIND, Intent.PRIVACY])
 # Intents of which a person means one as well as the other.
-_KIN = (frozenset([Intent.REMIND, Intent.REMINDERS]), HARD_TIMES)
+_KIN = (
+    frozenset([Intent.REMIND, Intent.REMINDERS]),
+    frozenset([Intent.DAYS, Intent.SUPPORT]),
+    HARD_TIMES,
+)
 _QUESTIONS = {Intent.DETAILS, Intent.NEWCOMER}
 
 
@@ -128,7 +132,9 @@ def agrees_with_grammar(conversation: Conversation, text: Text, context: Context
     # "Is it free and is there one in Omaha": the answer to the question is followed by the list.
     both = read is Intent.NEWCOMER and bool(likely) and likely[0].intent is Intent.MEETING
     enough = POSSIBLE_SHARE if searches or both else _LIKELY_ENOUGH_SHARE
+    only_when = len(understood.words) == 1 and bool(understood.request.when)  # "now"
     certain = read is Intent.OFFICE or bool(understood.requested_language) or not likely
+    certain = certain or only_when
     if likely and not both and _says_more(understood, likely[0]):
         enough = max(enough, _CLEAR_LEAD * likely[0].share)
     return certain or _is_certain_question(text, likely[0]) or share_of(likely, read) >= enough

@@ -208,7 +208,8 @@ def _answer_courtesy(conversation: Conversation, text: Text, texts: SearchReplie
     if request.move in (Move.OK, Move.NO) and not waiting:
         return simple_reply(Intent.THANKS, conversation, texts, text.understood.words)
     fallback = request.fallback_intent
-    if fallback is Intent.UNKNOWN or (waiting and fallback is Intent.MENU):
+    wishes = request.intent is Intent.MEETING and request.refines  # "hi again, what's on tonight"
+    if fallback is Intent.UNKNOWN or (fallback is Intent.MENU and (waiting or wishes)):
         return None
     return simple_reply(fallback, conversation, texts, text.understood.words)
 

@@ -103,6 +103,8 @@ class MeetingSlots:
             return False
         if self._tokens.text(at - 1) in _BEFORE_NAME[language]:
             return False
+        if at == 0 and self._tokens.is_place(1):
+            return False  # "na san jose"
         follows = at + 1 < self._tokens.count
         return follows and not (
             self._tokens.has(at + 1, "meeting")

@@ -115,7 +115,8 @@ def _find_announced(candidates: PossiblePlaces) -> ResolvedPlace | None:
         where, first = candidates.resolve(run), expected and n == 0
         if where and run != candidates.text and _is_word_abroad(run, where, candidates.home):
             continue
-        if where and (run == candidates.text or first or has_state(run) or _has_code(where)):
+        coded = isinstance(where, Place) and where.code
+        if where and (run == candidates.text or first or has_state(run) or coded):
             return where
         if isinstance(where, WholeRegion) and is_corrected_name(run, candidates.text):
             return where
@@ -178,12 +179,14 @@ def second_city(candidates: PossiblePlaces, first: Place, left: Collection[str])
     return None
 
 
-def _find_misspelt_with_state(candidates: PossiblePlaces) -> ResolvedPlace | PlaceGuess | None:
-    """A town with its state behind it, one of the two misspelt."""
+def _find_misspelt_with_state(candidates: PossiblePlaces) -> FoundPlace | None:
+    """A town with its state behind it, one of the two misspelt, or both: "lincon nebrska"."""
     runs = [list(words) for words in dict.fromkeys(map(tuple, candidates.misspelt_runs))]
     for words in runs[:MAX_CANDIDATES]:
         mended = correct_state_spelling(words)
-        where = candidates.resolve(" ".join(mended)) if mended else None
+        where: FoundPlace | None = candidates.resolve(" ".join(mended)) if mended else None
+        if mended and not where and not has_state(" ".join(words)):
+            where = _first_corrected([mended], candidates, states=True)
         if where:
             return where
     stated = [words for words in runs if has_state(" ".join(words))]
@@ -269,10 +272,6 @@ def _large_part(run: str, candidates: PossiblePlaces) -> ResolvedPlace | None:
     """The part of a run that is a large town."""
     words, home = run.split(), candidates.home
     return best_part(words, candidates.resolve, home, first=False, min_people=LARGE_TOWN_PEOPLE)
-
-
-def _has_code(where: ResolvedPlace) -> bool:
-    return isinstance(where, Place) and bool(where.code)
 
 
 def _is_word_abroad(run: str, where: ResolvedPlace, home: Home) -> bool:

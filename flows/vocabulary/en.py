@@ -668,7 +668,8 @@ ENGLISH = Vocabulary(
             meeting, drinking meeting, alcoholic support group, alcohol group""",
         "NA": """
             narcotics anonymous, na, n a, narcotics annonymous, narcotic anonymous,
-            narcs anonymous, narcotics anonymus, narcotics, drug meeting, drug meetings,
+            narcs anonymous, narcotics anonymus, narcotics, drug meeting, drug meetings, the drug
+            one, the drug ones, the drugs one, the one for drugs, the ones for drugs,
             drugs meeting, drug addiction meeting, drug addict meeting, drug addiction,
             drug recovery meeting, drug support group, heroin meeting, heroin meetings,
             heroin addiction, opioid meeting, opioid meetings, opiate meeting, opioids,
@@ -875,6 +876,8 @@ ENGLISH = Vocabulary(
         "after": """
             after, past, later than, from, since, starting after, not before, any time
             after, anytime after, sometime after, no earlier than, beginning at, get off at,
+            close at, i close at, close up at, clock out at, i clock out at, shift ends at, my
+            shift ends at, off shift at, class ends at, class gets out at, practice ends at,
             i get off at, get off work at, off work at, off at, im off at, get out at, get
             out of work at, get done at, done with work at, work til, work till, work until,
             at work til, at work till, at work until, working til, working till, working
@@ -1380,7 +1383,8 @@ ENGLISH = Vocabulary(
     days_ahead={
         7: """
             a week from today, one week from today, a week from now, week from today, in a week,
-            a week today, this day next week, same day next week""",
+            a week today, this day next week, same day next week, a week from tonight, one
+            week from tonight, a week from tonite""",
         2: "in a couple days, in a couple of days, a couple days from now, couple days from now",
         3: "in a few days, a few days from now",
         14: "two weeks from today, 2 weeks from today, two weeks from now, a fortnight from now",

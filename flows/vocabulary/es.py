@@ -39,7 +39,8 @@ SPANISH = Vocabulary(
         "accented": "reunión, mañana",
         "asking": """
             a, al, en, favor, por, habla, hablan, hablar, hablas, hablo, idioma, me, se, cambiar,
-            cambia, quiero, prefiero""",
+            cambia, quiero, prefiero,
+            porfa, porfis, porfavor, plis, mejor""",
     },
     whole={
         Intent.STOP: """
@@ -553,7 +554,9 @@ SPANISH = Vocabulary(
             partir de, luego de las, desde las, pasadas las, más tarde de las, más tarde
             que, salgo a las, salgo del trabajo a las, salgo de trabajar a las, salgo de la
             chamba a las, me desocupo a las, libre a las, libre después de las, trabajo
-            hasta las, en el trabajo hasta las, ocupado hasta las, ocupada hasta las, no
+            hasta las, salgo hasta las, salgo del trabajo hasta las, salgo del jale hasta las, salgo
+            del jale a las, salgo de la chamba hasta las, cierro a las, en el trabajo
+            hasta las, ocupado hasta las, ocupada hasta las, no
             puedo antes de las, no antes de las, no puedo hasta las, salgo como a las, salgo
             de la escuela a las, salgo de clases a las, salgo de la oficina a las, salgo del
             jale a las, termino a las, acabo a las, termino de trabajar a las, llego a casa
@@ -978,7 +981,7 @@ SPANISH = Vocabulary(
             mi hermano, mi hermana, mi abuelo, mi abuela, mi tío, mi tía, mi primo, mi prima,
             mi sobrino, mi sobrina, mi nieto, mi nieta, mi familia, un familiar, mi familiar,
             mi cuñado, mi cuñada, mi suegra, mi suegro, un ser querido, alguien que quiero""",
-        "self": "yo, soy, estoy, me, mí, tengo, conmigo",
+        "self": "yo, soy, estoy, me, mí, tengo, conmigo, cumplo, llevo, hoy cumplo",
     },
     verbs={
         "stop": """

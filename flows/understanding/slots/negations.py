@@ -161,7 +161,9 @@ class _NegationReader:
         if not found or end in self._ends or not self._is_own(end, found[1]):
             return
         last = end + found[1]
-        if last == len(self._tokens.words) or last in self._ends:
+        start = self._tokens.items[at].start
+        doubled = start > 0 and self._tokens.words[start - 1] in _DENYING  # "no stasera no"
+        if last == len(self._tokens.words) or last in self._ends or doubled:
             if kind:
                 self.values[kind].append(self._tokens.values(at, kind)[0])
             else:
