@@ -90,7 +90,7 @@ def answer_sure(
         return None
     if _cannot_be(likely[0].intent, conversation, text, context):
         return None
-    if read is Intent.OFFICE or text.understood.requested_language:
+    if read is Intent.OFFICE or text.understood.requested_language or text.understood.names_service:
         return None  # "number for alcoholics anonymous" is nobody's but theirs
     if read not in (Intent.MEETING, Intent.UNKNOWN) and share_of(likely, read) >= POSSIBLE_SHARE:
         return None

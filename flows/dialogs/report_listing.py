@@ -86,7 +86,7 @@ def _is_possible(
         return True
     if isinstance(conversation.state, SideQuestion):
         return False
-    if first and first.share >= _most_share(first.intent):
+    if first and first.share >= _most_share(first):
         return False
     if number_talked_about(conversation) or last_reminder(conversation, context):
         return True
@@ -94,9 +94,10 @@ def _is_possible(
     return complaint is not Topic.NOBODY and sum(reports) >= _POSSIBLE_SHARE
 
 
-def _most_share(other: Intent) -> float:
+def _most_share(first: LikelyIntent) -> float:
     """From how likely on a text is this, whatever its words complain of."""
-    if other in _WISHES:
+    other = first.intent
+    if other in _WISHES and first.topic is not Topic.COMING:  # "I came, and they were leaving"
         return _SURE_WISH_SHARE
     by_intent = {Intent.DETAILS: _SURE_QUESTION_SHARE, Intent.MEETING: _SURE_SEARCH_SHARE}
     return by_intent.get(other, _SURE_SHARE)

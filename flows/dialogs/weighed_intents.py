@@ -25,6 +25,10 @@ def weighed_intents(
     has_reminders = possible and bool(context.reminders.all())
     if share_of(intents, Intent.REPORT) >= POSSIBLE_SHARE and text.understood.tells_of_life:
         intents = _as_hard_time(intents)
+    if share_of(intents, Intent.STOP) >= POSSIBLE_SHARE and text.understood.names_reminders:
+        intents = _as_reminders(intents)
+        possible = True
+        has_reminders = bool(context.reminders.all())
     situation = situation_of(conversation)
     if possible and not has_reminders and situation is not Situation.DUE:
         intents = _with_goodbyes(intents)
@@ -33,6 +37,17 @@ def weighed_intents(
     elif situation is Situation.COLD:
         intents = ask_about_meeting.about_meetings(intents)
     return weigh_intents(intents, situation, has_reminders=has_reminders)
+
+
+def _as_reminders(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
+    """The intents where "stop all reminders" ends reminders: what speaks of them ends no more."""
+    known = next((one for one in intents if one.intent is Intent.REMINDERS), None)
+    topic = known.topic if known else Topic.DROP
+    share = share_of(intents, Intent.STOP) + share_of(intents, Intent.REMINDERS)
+    others = [one for one in intents if one.intent not in (Intent.STOP, Intent.REMINDERS)]
+    return tuple(
+        sorted([*others, LikelyIntent(Intent.REMINDERS, share, topic)], key=lambda one: -one.share)
+    )
 
 
 def _as_hard_time(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:

@@ -5,7 +5,7 @@ the others the rule is a short text of parts with a blank between them, which sa
 days they meet:
 
     weeks=1,3             the first and the third such day of a month; -1 is the last
-    not-weeks=2           not the second
+    weeks!=2              not the second
     every=2:2026-01-09    every other week, counted from this day, and not before it
     months=9,10,11        in these months only
     not=12-24,2026-07-01..2026-07-14,thanksgiving:US
@@ -88,7 +88,7 @@ class OccurrenceRule:
         if self.weeks:
             yield f"weeks={_numbers(self.weeks)}"
         if self.without_weeks:
-            yield f"not-weeks={_numbers(self.without_weeks)}"
+            yield f"weeks!={_numbers(self.without_weeks)}"
         if self.first:
             yield f"every={self.interval}:{self.first}"
         if self.months:
@@ -137,7 +137,7 @@ def _spans(value: str) -> dict[str, object]:
 
 _FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
     "weeks": lambda value: {"weeks": _set_of_numbers(value)},
-    "not-weeks": lambda value: {"without_weeks": _set_of_numbers(value)},
+    "weeks!": lambda value: {"without_weeks": _set_of_numbers(value)},
     "every": _interval,
     "months": lambda value: {"months": _set_of_numbers(value)},
     "not": _spans,

@@ -18,7 +18,7 @@ from flows.understanding.listing_complaints import (
     tells_of_life,
 )
 from flows.understanding.new_owner import asks_for_source
-from flows.understanding.opt_out_requests import SINGLE_WORDS
+from flows.understanding.opt_out_requests import REMINDER_WORDS, SINGLE_WORDS
 from flows.understanding.parsed_request import NO_REQUEST, ParsedRequest
 from flows.understanding.partings import keeps_texts
 from flows.understanding.phrase_table import table_of
@@ -207,6 +207,17 @@ class Understanding:
     def ends_that(self) -> bool:
         """Whether it ends what was spoken of, and nothing else: "cancel that, please"."""
         return " ".join(word for word in self.words if word not in _POLITE) in _ENDS_THAT
+
+    @property
+    def names_service(self) -> bool:
+        """Whether it names a service whose number it asks for: "human trafficking hotline"."""
+        hotline = self.hotline if self.intent is Intent.HOTLINE else None
+        return bool(hotline and hotline.service)
+
+    @property
+    def names_reminders(self) -> bool:
+        """Whether it speaks of reminders."""
+        return not REMINDER_WORDS.isdisjoint(self.words)
 
     @property
     def keeps_texts(self) -> bool:

@@ -89,7 +89,8 @@ ENGLISH = Vocabulary(
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
-            no more, no more thanks, that was great, no more for now, thats plenty, thats enough
+            no more, no more thanks, that was great, that was a great meeting, great meeting, that
+            was a good meeting, no more for now, thats plenty, thats enough
             for now,
             thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
             thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much

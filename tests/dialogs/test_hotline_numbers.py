@@ -59,7 +59,7 @@ def test_silence_after_stop_ends_for_danger(body: str) -> None:
         ("number for my sister who is suicidal", Intent.CRISIS, Category.SUICIDE),
         ("68102 i don't want to kill myself", Intent.MEETING, Category.SUICIDE),
         ("68102", Intent.MEETING, None),
-        ("Suicide Bridge Group", Intent.HOTLINE, None),
+        ("Suicide Bridge Group", Intent.SUPPORT, None),
     ],
 )
 def test_intent_and_crisis(body: str, intent: Intent, crisis: Category | None) -> None:

@@ -54,6 +54,7 @@ OTHER_NAMES = {
     },
     "events of the ledger of consents": {"forgotten"},
     "topics that other programs know": {"basic_needs"},
+    "parts of a stored rule of occurrence": {"every", "not", "from", "lasts", "check", "months"},
     "files": {
         ".toml",
         ".txt",
