@@ -204,6 +204,8 @@ UNCLEAR = [
     ("notes", FRI, "Every second Friday"),
     ("notes", THU, "Meets at a residence on the last Thursday"),
     ("name", FRI, "First Friday"),
+    ("name", SUN, "Outreach - meets last Sunday quarterly"),
+    ("notes", MON, "Meeting time 8:00 PM - 9:30 PM on the first Monday of every month"),
     ("name", SUN, "Monthly Gratitude Night"),
     ("notes", FRI, "No meeting the Friday before Easter"),
 ]
@@ -212,8 +214,9 @@ UNCLEAR = [
 @pytest.mark.parametrize(("field", "day", "words"), UNCLEAR)
 def test_words_that_are_not_plain_are_kept_to_be_read(field: str, day: int, words: str) -> None:
     rule = Reader(day, today=TODAY).rule(WordsOfRow(**{field: words}))
-    assert rule.text() == f"check={words[:40].strip()}" or rule.check == words[: len(rule.check)]
     assert rule.check
+    assert rule.check in words
+    assert rule.text() == f"check={rule.check}"
     assert rule.meets(date(2026, 1, 9))
 
 

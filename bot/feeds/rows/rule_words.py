@@ -161,7 +161,7 @@ class Reader:
 
     def _some_weeks_in_name(self, said: _Said) -> OccurrenceRule | None:
         match = _SOME_WEEKS_IN_NAME.search(said.letters)
-        if not match or not self._is_mine(said):
+        if not match or words.RARELY in said.letters or not self._is_mine(said):
             return None
         return OccurrenceRule(weeks=said.ordinals(match.span(1 if match[1] else 3)))
 

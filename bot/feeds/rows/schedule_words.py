@@ -87,7 +87,7 @@ _PHRASES = {
         aniversarios, pasos, paso, tradiciones, literatura, ouverte, ouvert, fermee,
         conferencier, anniversaire, anniversaires, etape, etapes, traditionen, aperta, aperto,
         chiusa, passi, passo, aberta, fechada, passos, offen, sprecher, schritte""",
-    FILLER: """the, an, on, we, group, there, time, at, of, in, is, are, it, this, that, our,
+    FILLER: """the, an, on, we, group, there, at, of, in, is, are, it, this, that, our,
         will, be, also, note, please, el, la, los, las, en, de, del, es, le, les, l, du, des, c,
         est, dans, un, une, il, lo, i, gli, di, da, nel, si, um, uma, em, der, die, das, am, im,
         statt, nur noch, days, day, dia, dias, jour, jours, giorno, giorni, months, month, noon,
