@@ -77,9 +77,6 @@ _IN_CELLS = {
 }
 
 
-_IS_LONG = f"minutes > {LONG_MINUTES} AND day IS NOT NULL"
-
-
 class ListedMeetings:
     """The lists of one line, seen through one reading of the database."""
 
@@ -189,11 +186,12 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     from expressions, and each new combination of filters is a new statement."""
     sqlite = dialect.name == "sqlite"
     line, start, end = (placeholder(name, dialect) for name in ("line", "start", "end"))
-    conditions = [f"line_id = {line}"]
+    in_span = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
+    is_long = [f"line_id = {line} AND minutes > {LONG_MINUTES}"]
     if near:
-        conditions.append(_IN_CELLS[dialect.name])
-    else:
-        conditions.append("online = 1" if sqlite else "online")
+        in_span.append(_IN_CELLS[dialect.name])
+        is_long.append("cell IS NOT NULL")
+    conditions = [] if near else ["online = 1" if sqlite else "online"]
     constants: dict[str, str] = {}
 
     def constant(name: str, value: str) -> str:
@@ -219,9 +217,9 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     if near and sqlite:  # last, because most of the cells' meetings pass
         conditions.append("lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east")
     wanted = _CANDIDATES_AND_TYPES if filters.needs_types else _CANDIDATES
-    # Two queries rather than OR: each has its index, and that of the long ones is all but empty.
-    in_span, rest = f"week_minute >= {start} AND week_minute < {end}", " AND ".join(conditions)
-    queries = (f"{wanted} WHERE {when} AND {rest}" for when in (in_span, _IS_LONG))
+    # Two queries rather than OR: each has its index, and that of the long ones is all but empty, so
+    # that looking up their cells would take longer than reading them.
+    queries = (f"{wanted} WHERE {' AND '.join(each + conditions)}" for each in (in_span, is_long))
     return RawSql(" UNION ALL ".join(queries), constants)
 
 

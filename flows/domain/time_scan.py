@@ -13,7 +13,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.domain.map_cells import distance_miles
-from flows.domain.occurrence import OccurrenceRule, next_start, parse_rule
+from flows.domain.occurrence import next_start, parse_rule
 from flows.domain.places import Place
 from flows.domain.week_minutes import (
     MAX_DST_SHIFT_MINUTES,
@@ -123,9 +123,7 @@ class TimeScan:
 
     def _take(self, candidate: Candidate, at: int) -> None:
         """Keep a candidate read in a look that began at `at`."""
-        rule = parse_rule(candidate.rule) if candidate.rule else None
-        day = candidate.local_week_minute // _DAY_MINUTES
-        if day in self._without_days and not (rule and rule.always):
+        if self._without_days and self._is_unwanted_day(candidate):
             return
         if self._name_words and not self._is_named(candidate.name):
             return
@@ -137,28 +135,34 @@ class TimeScan:
                 return
             if miles <= self._beyond_miles > 0:
                 return
-        for start in self._starts(candidate, rule, at):
-            self.hits.add((start, miles, candidate.name, candidate))
-
-    def _starts(self, candidate: Candidate, rule: OccurrenceRule | None, at: int) -> Iterator[int]:
-        """When a candidate that was read in a look which began at `at` begins, as far as that
-        counts; of one that lasts for hours, when that which is on began."""
-        if rule and rule.lasts:
-            yield from self._starts_of_long(candidate, rule.lasts)
+        if candidate.rule:
+            for start in self._starts_by_rule(candidate, at):
+                self.hits.add((start, miles, candidate.name, candidate))
             return
         start = self._clock.occurrence(candidate.zone, candidate.local_week_minute, at)
-        if not any(first <= start < last for first, last in self._spans):
-            return
-        if rule is None or rule.meets(local_time(start, candidate.zone).date()):
-            yield start
+        if any(first <= start < last for first, last in self._spans):
+            self.hits.add((start, miles, candidate.name, candidate))
 
-    def _starts_of_long(self, candidate: Candidate, minutes: int) -> Iterator[int]:
-        """Of each span the first that is on or begins in it."""
+    def _is_unwanted_day(self, candidate: Candidate) -> bool:
+        day = candidate.local_week_minute // _DAY_MINUTES
+        return day in self._without_days and not parse_rule(candidate.rule).always
+
+    def _starts_by_rule(self, candidate: Candidate, at: int) -> Iterator[int]:
+        """When a candidate with a rule begins, as far as that counts: of one that lasts for hours,
+        in each span the first that is on or begins in it."""
+        rule = parse_rule(candidate.rule)
+        if not rule.lasts:
+            start = self._clock.occurrence(candidate.zone, candidate.local_week_minute, at)
+            counts = any(first <= start < last for first, last in self._spans)
+            if counts and rule.meets(local_time(start, candidate.zone).date()):
+                yield start
+            return
         day, minute = divmod(candidate.local_week_minute, _DAY_MINUTES)
         for first, last in self._spans:
-            over = datetime.fromtimestamp((first + MIN_MINUTES_LEFT - minutes) * 60, UTC)
-            start = epoch_minutes(next_start(day, minute, candidate.zone, candidate.rule, over))
-            if start < last and start > first + MIN_MINUTES_LEFT - minutes:
+            over = first + MIN_MINUTES_LEFT - rule.lasts
+            moment = datetime.fromtimestamp(over * 60, UTC)
+            start = epoch_minutes(next_start(day, minute, candidate.zone, candidate.rule, moment))
+            if over < start < last:
                 yield start
 
     def _is_named(self, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.feeds.rows import cell_values, clean_text, schedule_cells
 from bot.feeds.rows.feed_error import BadRow
 from bot.feeds.rows.feed_reading import FeedProfile
+from bot.feeds.rows.row_fields import first_value
 from bot.feeds.rows.rule_words import Reader, WordsOfRow, read_rule
 from bot.feeds.rows.schedule_cells import ALL_DAY, ALWAYS, StartTime
 from bot.feeds.rows.schedule_tokens import has_telling_words
@@ -36,8 +37,8 @@ def scheduled_starts(
     row: Mapping[str, object], name: str, notes: str, profile: FeedProfile
 ) -> Iterator[Scheduled]:
     """The weekly starts of a row, one for each of its days and times. Raises BadRow."""
-    day_cell = _cell(row, "day")
-    days, times = _days(day_cell), _times(row, day_cell, f"{name}\n{notes}")
+    day_cell = first_value(row, "day")
+    days, times = _days(day_cell), _times(row, day_cell, name, notes)
     if days is None:
         raise BadRow("day is not a day")
     if times is None or not (times or days):
@@ -90,9 +91,11 @@ def _days(cell: object) -> list[int] | None:
     return None if in_words is None else list(in_words)
 
 
-def _times(row: Mapping[str, object], day_cell: object, words: str) -> list[StartTime] | None:
+def _times(
+    row: Mapping[str, object], day_cell: object, name: str, notes: str
+) -> list[StartTime] | None:
     """The times of a row, [] for none, None for a meeting by appointment. Raises BadRow."""
-    cell = _cell(row, "time", "start_time")
+    cell = first_value(row, "time", "start_time")
     found = None if cell is None else schedule_cells.start_times(cell)
     if found is None:
         written = cell if cell is not None and clean_text.line(cell, 120) else day_cell
@@ -105,11 +108,11 @@ def _times(row: Mapping[str, object], day_cell: object, words: str) -> list[Star
         return []
     if len(found) == 1 and found[0].minutes is None:
         start = found[0].minute
-        return [StartTime(start, _minutes(row, start, words))]
+        return [StartTime(start, _minutes(row, start, name, notes))]
     return found
 
 
-def _minutes(row: Mapping[str, object], start: int, words: str) -> int | None:
+def _minutes(row: Mapping[str, object], start: int, name: str, notes: str) -> int | None:
     """How long a meeting lasts, None if not said. More than some hours only where it is a whole
     day, or a marathon by its words."""
     given, end = row.get("duration"), cell_values.minute(row.get("end_time"))
@@ -121,12 +124,6 @@ def _minutes(row: Mapping[str, object], start: int, words: str) -> int | None:
         minutes = (cell_values.exact_minute(end) - cell_values.exact_minute(start)) % _DAY_MINUTES
         # From midnight to midnight; an end that is the start is an error otherwise.
         minutes = minutes or (_DAY_MINUTES if start == 0 else 0)
-    marathon = LONG_MINUTES < minutes <= _DAY_MINUTES and _MARATHON.search(fold(words))
-    if minutes == _DAY_MINUTES or marathon:
+    if LONG_MINUTES < minutes < _DAY_MINUTES and _MARATHON.search(fold(f"{name}\n{notes}")):
         return minutes
-    return cell_values.plausible_duration(minutes)
-
-
-def _cell(row: Mapping[str, object], *names: str) -> object:
-    """The first of these fields that is there and not empty."""
-    return next((row[name] for name in names if row.get(name) not in (None, "", [])), None)
+    return minutes if minutes == _DAY_MINUTES else cell_values.plausible_duration(minutes)

@@ -18,6 +18,7 @@ from bot.feeds.rows.schedule_tokens import (
     ScheduleToken,
     clause_tokens,
     clauses,
+    has_telling_words,
     letters,
     real_date,
     segments,
@@ -107,6 +108,8 @@ class Reader:
         """The rule of a meeting; EVERY_WEEK where nothing says otherwise."""
         found, unclear = EVERY_WEEK, list[str]()
         for clause in _clauses(row):
+            if not has_telling_words(clause.text):
+                continue  # as most clauses beside one that has
             said = _read(clause.text, self.month_first)
             part = self._plain(said, clause)
             if part is None and self._is_unclear(said, clause):
@@ -258,6 +261,7 @@ def _clauses(row: WordsOfRow) -> Iterator[_Clause]:
     yield from (_Clause(part, False, len(notes) == 1) for part, alone in notes if alone)
 
 
+@lru_cache(maxsize=4096)
 def _read(clause: str, month_first: bool) -> _Said:
     found = clause_tokens(clause, month_first)
     return _Said(found, letters(found))

@@ -173,8 +173,8 @@ TELLING_WORDS = frozenset(
     for phrase, (letter, _) in MEANINGS.items()
     if letter in _TELLING_LETTERS and not phrase[1:]
 ) | frozenset(
-    """other two 2 14 15 dos deux due duas zwei quince quinze alterne medio once month mes mois mese
-    vez volta fois woche nur months bi dont doesnt wont closed""".split()
+    """other weeks semanas semaines settimane wochen woche nur quince quinze alterne medio once
+    month months mes mois mese volta fois bi dont doesnt wont closed""".split()
 )
 
 __all__ = ["MAX_PHRASE_WORDS", "MEANINGS", "TELLING_WORDS", "WEEKDAY_OR_ORDINAL", "Meaning"]
