@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable
 
 _LINE_BREAK_TAG = re.compile(r"<\s*(?:br|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-z]|!)[^<>]*>", re.IGNORECASE)
-_NEEDS_CLEANING = re.compile(r"[<&]|  ")
 # Accents, quotation marks and emoji in UTF-8 that was read as Windows-1252.
 _MOJIBAKE = re.compile(r"[ÂÃ][\x80-\uffff]|â[€„]\S|ðŸ\S\S")
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -22,7 +21,7 @@ def lines(value: object, limit: int = 2000) -> str:
     if value is None or isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     text = str(value)[:_MAX_INPUT_CHARS].strip()
-    if not text.isascii() or not text.isprintable() or _NEEDS_CLEANING.search(text):
+    if not _is_clean(text):
         text = _MOJIBAKE.sub(_mend_mojibake, text.replace("\r\n", "\n").replace("\r", "\n"))
         text = _printable(_without_markup(text))
         trimmed = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
@@ -36,7 +35,21 @@ def line(value: object, limit: int = 255) -> str:
     >>> line("  Rock &amp;amp; Recovery<br>Group ")
     'Rock & Recovery Group'
     """
+    if type(value) is str and len(value) <= limit and _is_clean(value):  # as nearly all
+        text = value.strip()
+        return "" if text in _NULL_WORDS else text
     return lines(value, limit).replace("\n", " ")
+
+
+def _is_clean(text: str) -> bool:
+    """Whether a text is one line without markup, doubled blanks and letters beyond ASCII."""
+    return (
+        text.isascii()
+        and text.isprintable()
+        and "<" not in text
+        and "&" not in text
+        and "  " not in text
+    )
 
 
 def has_mojibake(text: str) -> bool:
