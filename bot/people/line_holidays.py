@@ -51,7 +51,7 @@ def public_holidays(country: str, year: int) -> dict[date, str]:
 
     try:
         found = holidays.country_holidays(country, years=year, observed=False, language="en_US")
-    except NotImplementedError:
+    except NotImplementedError:  # so the package says that it does not know a country
         return {}
     return dict(sorted(found.items()))
 

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.domain.holidays import Holiday, holiday_in
@@ -112,22 +113,22 @@ def parse_rule(text: str) -> OccurrenceRule:
     """The rule of a text. A part that a later release wrote, or that is damaged, is passed over:
     better a meeting too many on a list than no list."""
     rule, _, check = f" {text}".partition(" check=")
-    fields: dict[str, object] = {"check": check} if check else {}
+    fields: dict[str, Any] = {"check": check} if check else {}
     for part in rule.split():
         name, _, value = part.partition("=")
         try:
             fields |= _FIELDS[name](value) if name in _FIELDS else {}
         except ValueError:
             continue
-    return OccurrenceRule(**fields)  # type: ignore[arg-type]
+    return OccurrenceRule(**fields)
 
 
-def _interval(value: str) -> dict[str, object]:
+def _interval(value: str) -> dict[str, Any]:
     weeks, _, first = value.partition(":")
     return {"interval": max(int(weeks), 1), "first": date.fromisoformat(first)}
 
 
-def _spans(value: str) -> dict[str, object]:
+def _spans(value: str) -> dict[str, Any]:
     ends = (span.partition("..") for span in value.split(","))
     spans = tuple((first, last or first) for first, _, last in ends)
     for first, last in spans:
@@ -135,7 +136,7 @@ def _spans(value: str) -> dict[str, object]:
     return {"without": spans}
 
 
-_FIELDS: dict[str, Callable[[str], dict[str, object]]] = {
+_FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
     "weeks": lambda value: {"weeks": _set_of_numbers(value)},
     "weeks!": lambda value: {"without_weeks": _set_of_numbers(value)},
     "every": _interval,

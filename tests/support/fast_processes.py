@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from flask import Flask, request
+from flask import Flask, Response, request
 from sqlalchemy import Connection
 
 from bot.carrier.client import choose_carrier
@@ -100,7 +100,7 @@ def talkative_web() -> Flask:
     app = create_app()
 
     @app.after_request
-    def talk(response):  # type: ignore[no-untyped-def]
+    def talk(response: Response) -> Response:
         talkative = logging.getLogger("talkative")
         talkative.debug("%s asks %s for %r", request.headers, request.url, request.form)
         talkative.debug(f"it was {request.get_data(as_text=True)} {request.form}")
