@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from flows import vocabulary
 from flows.domain.intents import Topic
-from flows.vocabulary import Question
+from flows.vocabulary.questions import FAQ, FAQ_HINTS, Question
 
 # Such a share of the words makes a text that question.
 _MOST_OF_TEXT = 0.6
@@ -18,7 +17,7 @@ def read_question(words: Sequence[str]) -> Topic | None:
     >>> read_question("i have to talk to somebody".split()) is None
     True
     """
-    return _find_topic(tuple(words), vocabulary.FAQ)
+    return _find_topic(tuple(words), FAQ)
 
 
 def read_hint(words: Sequence[str]) -> Topic | None:
@@ -27,7 +26,7 @@ def read_hint(words: Sequence[str]) -> Topic | None:
     >>> read_hint("how much does aa cost".split())
     <Topic.COST: 'cost'>
     """
-    return _find_topic(tuple(words), vocabulary.FAQ_HINTS)
+    return _find_topic(tuple(words), FAQ_HINTS)
 
 
 def is_mostly_question(words: Sequence[str]) -> bool:
@@ -38,7 +37,7 @@ def is_mostly_question(words: Sequence[str]) -> bool:
     >>> is_mostly_question("is this free for all of us who come by bus".split())
     False
     """
-    found = _find(tuple(words), vocabulary.FAQ)
+    found = _find(tuple(words), FAQ)
     return found is not None and len(found.words) >= _MOST_OF_TEXT * len(words)
 
 

@@ -17,6 +17,7 @@ from flows.understanding.phrase_table import table_of
 from flows.understanding.reminder_commands import WHERE_PHRASES
 from flows.understanding.text_reading import read_text
 from flows.understanding.understanding import Understanding
+from flows.vocabulary.questions import FAQ
 from flows.vocabulary.shared import CARRIER_STOP
 
 # What people text as a whole: phrases of the vocabulary, and numbers of a list.
@@ -26,7 +27,7 @@ _OWN_PHRASES = frozenset(
         *vocabulary.MOVES,
         *vocabulary.SENSES,
         *WHERE_PHRASES,
-        *(" ".join(asked.words) for questions in vocabulary.FAQ.values() for asked in questions),
+        *(" ".join(asked.words) for questions in FAQ.values() for asked in questions),
         *map(str, range(1, 31)),
     ]
 )
