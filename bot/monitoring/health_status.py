@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, case, func, or_, select
 
 from bot.database.schema import day_counts, feeds, lines, outbox, people, reminders
 from bot.monitoring import alarms, heartbeats
@@ -17,6 +17,10 @@ from bot.outbox.queue import Status
 
 # What is due is sent within this time, or something is wrong.
 MAX_QUEUE_DELAY = timedelta(minutes=2)
+
+# Each time the carrier tells a text to wait (HTTP 429), the text is due later. After so many times
+# it counts as due since it was queued, or a carrier that never takes it would never be noticed.
+HELD_ATTEMPTS = 3
 
 # A running worker has a heartbeat at least this often.
 MAX_HEARTBEAT_AGE = timedelta(minutes=1)
@@ -100,12 +104,13 @@ def check_health(connection: Connection, now: datetime) -> HealthStatus:
 
 def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
     """Since when the most overdue text or reminder has been due, and how many texts are."""
+    held = outbox.c.attempts - outbox.c.failures >= HELD_ATTEMPTS
     texts = (
-        select(func.min(outbox.c.due_at), func.count())
+        select(func.min(case((held, outbox.c.created_at), else_=outbox.c.due_at)), func.count())
         .join(people, people.c.id == outbox.c.person_id)
         .where(
             outbox.c.status == Status.QUEUED,
-            outbox.c.due_at <= now,
+            or_(outbox.c.due_at <= now, held),
             outbox.c.expires_at > now,
             people.c.stopped_at.is_(None),
         )

@@ -42,6 +42,19 @@ def stopped(house: DeliveryHarness) -> None:
         connection.execute(update(people).values(stopped_at=house.now))
 
 
+def told_to_wait(times: int, minutes: float) -> Callable[[DeliveryHarness], None]:
+    """A text that the carrier has told to wait so often (HTTP 429), queued so long ago. Its hour
+    moves each time, and is ahead now."""
+
+    def act(house: DeliveryHarness) -> None:
+        due(-1)(house)
+        queued = house.now - timedelta(minutes=minutes)
+        with house.database.transaction() as connection:
+            connection.execute(update(outbox).values(attempts=times, created_at=queued))
+
+    return act
+
+
 def ticked(minutes: float) -> Callable[[DeliveryHarness], None]:
     return lambda house: HeartbeatRecorder(house.database).record(
         "sending", house.now - timedelta(minutes=minutes)
@@ -102,6 +115,11 @@ def unknown(house: DeliveryHarness) -> None:
         pytest.param(due(3, lasts=MINUTE), "", id="due, and expired"),
         pytest.param(stopped, "", id="due, and stopped"),
         pytest.param(due(-60), "", id="due later"),
+        pytest.param(told_to_wait(2, 9), "", id="told to wait twice"),
+        pytest.param(told_to_wait(3, 1), "", id="told to wait thrice within a minute"),
+        pytest.param(
+            told_to_wait(3, 9), "something has been due for 9 minutes", id="told to wait again"
+        ),
         pytest.param(ticked(0.5), "", id="ticked just now"),
         pytest.param(ticked(12), "no worker has ticked for 12 minutes", id="ticked long ago"),
         pytest.param(reminder(HOUR), "", id="a reminder"),
