@@ -76,6 +76,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 
 catalogs: .venv/dev  ## bring the translators' template and catalogs up to date
 	@$(BIN)/python -m bot.cli.update_catalogs
+	@$(BIN)/python -m desk.update_desk_catalogs
 
 settings: .venv/dev  ## write docs/settings.md and .env.example from the tables of bot/settings
 	@$(BIN)/python -m bot.cli.write_settings_docs

@@ -31,6 +31,7 @@ from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.monitoring.notify import Notifier
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.monitoring.webhook_errors import check_webhook_errors
+from bot.operators.operator_retention import apply_operator_retention
 from bot.outbox import leases
 from bot.people.erasure_queue import erase_due, redact_old_texts
 from bot.people.purge import apply_retention
@@ -123,6 +124,7 @@ def forget_people(context: JobContext) -> None:
     """Delete what is older than its retention rule allows."""
     days = context.settings.retention_days
     apply_retention(context.database, context.keys, days, context.clock())
+    apply_operator_retention(context.database, context.clock())
 
 
 def redact_texts(context: JobContext) -> None:

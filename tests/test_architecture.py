@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(
     path.relative_to(ROOT)
-    for folder in ("bot", "flows", "webhooks")
+    for folder in ("bot", "desk", "flows", "webhooks")
     for path in (ROOT / folder).rglob("*.py")
 )
 
@@ -88,7 +88,7 @@ def test_everything_imported_is_among_the_locked_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     names = (re.split(r"[^\w-]", name)[0] for name in project["dependencies"])
     locked = {name.replace("-", "_") for name in names}
-    known = locked | sys.stdlib_module_names | {"bot", "flows", "webhooks"}
+    known = locked | sys.stdlib_module_names | {"bot", "desk", "flows", "webhooks"}
     imported = {(path.as_posix(), name.split(".")[0]) for path in MODULES for name in imports(path)}
     build_only = {("bot/places/build/sources.py", "zipcodes")}  # see docs/gazetteer.md
     assert {pair for pair in imported if pair[1] not in known} <= build_only

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 DECISIONS = ROOT / "docs" / "decisions"
 INDEX = DECISIONS / "README.md"
-CODE_FOLDERS = ("bot", "flows", "webhooks", "tests", "training", "benchmarks")
+CODE_FOLDERS = ("bot", "desk", "flows", "webhooks", "tests", "training", "benchmarks")
 DOCUMENTS = sorted(
     [
         *ROOT.glob("*.md"),

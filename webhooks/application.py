@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from flask import Flask, Response
 from sqlalchemy.exc import IntegrityError
@@ -57,6 +58,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     inbox = Inbox(database, keys, gazetteer(), directory, counters, settings.limits)
     bulkhead = ConcurrencyLimit()
     app = Flask("webhooks", static_folder=None)
+    app.extensions |= {"database": database, "bulkhead": bulkhead}
     refusals = RefusedRequests(counters=counters)
     install_guard(app, settings.public_url, counters, refusals)
     verifier = RequestVerifier(
@@ -71,11 +73,24 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     app.register_blueprint(
         health.health_blueprint(database, counters, settings.metrics_token, clock, bulkhead)
     )
+    if settings.desk:
+        shared = {"keys": keys, "directory": directory, "counters": counters, "clock": clock}
+        _add_desk(app, settings, database=database, **shared)
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
-    app.extensions["database"] = database
-    app.extensions["bulkhead"] = bulkhead
     app.extensions["background"] = BackgroundThread(database, counters, settings, clock)
     return app
+
+
+def _add_desk(app: Flask, settings: Settings, **parts: Any) -> None:
+    """Add the pages of those who run the lines. Only a process that has them imports them."""
+    from desk import create_desk
+    from desk.parts import DeskParts
+    from webhooks.desk_gate import DeskGate
+
+    app.register_blueprint(create_desk(DeskParts(settings, **parts)))
+    gate = DeskGate(app, settings.desk_url, app.extensions["bulkhead"])
+    app.extensions["desk_gate"] = gate
+    app.wsgi_app = gate  # type: ignore[method-assign]
 
 
 def _crisis_fallback(

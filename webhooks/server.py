@@ -17,7 +17,7 @@ from typing import Any
 # processes from there. Modules of ours that it still holds are those of the release before.
 if __name__ == "__config__":
     for module in [
-        name for name in sys.modules if name.split(".")[0] in ("bot", "flows", "webhooks")
+        name for name in sys.modules if name.split(".")[0] in ("bot", "desk", "flows", "webhooks")
     ]:
         del sys.modules[module]
 
@@ -91,6 +91,8 @@ def post_worker_init(worker: Any) -> None:
     gc.freeze()
     worker.wsgi.wsgi_app = worker.with_received_at(worker.wsgi.wsgi_app)
     worker.wsgi.extensions["bulkhead"].set_thread_count(worker.cfg.threads)
+    if "desk_gate" in worker.wsgi.extensions:
+        worker.wsgi.extensions["desk_gate"].set_thread_count(worker.cfg.threads)
     worker.wsgi.extensions["background"].start()
 
 

@@ -18,6 +18,7 @@ _COMMANDS = {
     "chat": ("chat_commands:chat_command", "Talk without a phone."),
     "db": ("database_commands:database_group", "The database's tables."),
     "demo": ("chat_commands:demo_command", "Start everything here and show a conversation."),
+    "desk": ("desk_commands:desk_group", "Who runs the desk, and what they did."),
     "doctor": ("doctor_commands:doctor", "Look for everything that is wrong."),
     "fallback": ("registration_command:fallback", "What the carrier sends while we are down."),
     "feeds": ("feeds_commands:feeds_group", "The meeting lists."),
@@ -42,6 +43,7 @@ _WITHOUT_FILE = ("demo", "fellowships", "init")
 _OPERATOR_ERRORS = {
     "bot.conversation.hotline_records": ("HotlineRecordError",),
     "bot.feeds.rows.feed_error": ("FeedError",),
+    "bot.operators.operator_rows": ("OperatorError",),
     "bot.people.helplines": ("LineError",),
     "bot.people.line_holidays": ("HolidayError",),
     "flows.hotlines": ("HotlineError",),

@@ -88,22 +88,24 @@ def extract_template() -> Catalog:
     return catalog
 
 
-def updated_catalog(path: Path) -> str:
-    """The text of a catalog's file: new sentences are empty, old ones are gone."""
+def updated_catalog(path: Path, template: Catalog | None = None) -> str:
+    """The text of a catalog's file: new sentences are empty, old ones are gone. The template is
+    that of the replies, or the desk's (desk.update_desk_catalogs)."""
     with path.open("rb") as file:
         catalog = read_po(file)
-    catalog.update(extract_template(), no_fuzzy_matching=True)
-    return _HEADER.format(comment=catalog.header_comment, language=path.stem) + _catalog_text(
+    catalog.update(template or extract_template(), no_fuzzy_matching=True)
+    return _HEADER.format(comment=catalog.header_comment, language=path.stem) + catalog_text(
         catalog
     )
 
 
 def template_text() -> str:
     """The text of the template's file."""
-    return _catalog_text(extract_template())
+    return catalog_text(extract_template())
 
 
-def _catalog_text(catalog: Catalog) -> str:
+def catalog_text(catalog: Catalog) -> str:
+    """A catalog as a file has it, without a header."""
     # Without dates and line numbers, so that a file changes only if a sentence does.
     out = BytesIO()
     write_po(out, catalog, width=100, no_location=True, omit_header=True, ignore_obsolete=True)

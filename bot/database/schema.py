@@ -552,3 +552,143 @@ blocked = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("reason", String(80), nullable=False, server_default=""),
 )
+
+# --- the desk: the people who run it, how they sign in, and what they did
+
+# A person who runs the desk. `role` is one of bot.operators.roles. One without `all_lines` sees
+# only the lines of `operator_lines`, none if there are none. `totp` is the sealed secret of their
+# authenticator app, None if they have none, and `totp_step` the last code of it that was used.
+operators = Table(
+    "operators",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(60), nullable=False, unique=True),
+    Column("role", String(16), nullable=False),
+    Column("all_lines", Boolean, nullable=False),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("totp", LargeBinary),
+    Column("totp_step", BigInteger, nullable=False, server_default="0"),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("joined_at", UtcDateTime),
+    sqlite_autoincrement=True,
+)
+
+
+def _operator_id_column(**more: Any) -> Column[int]:
+    reference = ForeignKey("operators.id", ondelete="CASCADE")
+    return Column("operator_id", reference, nullable=False, **more)
+
+
+operator_lines = Table(
+    "operator_lines",
+    metadata,
+    _operator_id_column(primary_key=True),
+    Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
+)
+
+# A link that lets an operator in once. `token_hash` is a SHA-256 of its random part.
+operator_invitations = Table(
+    "operator_invitations",
+    metadata,
+    Column("token_hash", LargeBinary(32), primary_key=True),
+    _operator_id_column(index=True),
+    Column("expires_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+)
+
+# A passkey (WebAuthn): what its device signs with stays there, this is the public half.
+passkeys = Table(
+    "passkeys",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("credential_id", LargeBinary, nullable=False, unique=True),
+    _operator_id_column(index=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("sign_count", BigInteger, nullable=False),
+    Column("label", String(60), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    sqlite_autoincrement=True,
+)
+
+# Codes for whoever has lost the rest, each for one use. SHA-256 of what is random anyway.
+recovery_codes = Table(
+    "recovery_codes",
+    metadata,
+    Column("code_hash", LargeBinary(32), primary_key=True),
+    _operator_id_column(index=True),
+)
+
+# Somebody signed in, by a SHA-256 of the cookie. `device` is its browser and system in words,
+# `proved_at` when they last showed that it is they, `messages` JSON of what the next page says.
+desk_sessions = Table(
+    "desk_sessions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("token_hash", LargeBinary(32), nullable=False, unique=True),
+    _operator_id_column(index=True),
+    Column("device", String(60), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("proved_at", UtcDateTime, nullable=False),
+    Column("messages", Text, nullable=False, server_default=""),
+    sqlite_autoincrement=True,
+)
+
+# The devices an operator has signed in from, by a SHA-256 of a cookie.
+operator_devices = Table(
+    "operator_devices",
+    metadata,
+    Column("device_hash", LargeBinary(32), primary_key=True),
+    _operator_id_column(primary_key=True),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
+# What a passkey was asked to sign, by a SHA-256 of it: good for one answer, for some minutes.
+desk_challenges = Table(
+    "desk_challenges",
+    metadata,
+    Column("challenge_hash", LargeBinary(32), primary_key=True),
+    Column("purpose", String(16), nullable=False),
+    Column("operator_id", ForeignKey("operators.id", ondelete="CASCADE")),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+# Tries to sign in that failed, by a hash of the name or of the address they came from.
+sign_in_failures = Table(
+    "sign_in_failures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subject", LargeBinary(32), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "subject", "at"),
+)
+
+# What an operator is to be told on the desk, until they have seen it: `kind` and its JSON.
+desk_notices = Table(
+    "desk_notices",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _operator_id_column(index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("facts", JSON, nullable=False),
+)
+
+# Who changed what, and from where ("desk", "command line"): the name as it was, no reference, so
+# that it outlives them. `act` is one of bot.operators.audit_log. Triggers refuse every change, and
+# every deletion before the time is over. `before` and `after` are JSON, without secrets and people.
+audit_log = Table(
+    "audit_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("operator", String(60), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("act", String(40), nullable=False),
+    Column("subject", String(200), nullable=False, server_default=""),
+    Column("line_id", Integer),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)

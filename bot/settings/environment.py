@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.settings.deployment_settings import DEPLOYMENT_SETTINGS
+from bot.settings.desk_settings import DESK_SETTINGS
 from bot.settings.environment_file import with_file
 from bot.settings.fault import Fault, SettingsError
 from bot.settings.line_settings import LINE_SETTINGS
@@ -12,7 +13,7 @@ from bot.settings.settings import Need, Settings
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.line import Line
 
-SETTINGS = (*DEPLOYMENT_SETTINGS, *LINE_SETTINGS)
+SETTINGS = (*DEPLOYMENT_SETTINGS, *DESK_SETTINGS, *LINE_SETTINGS)
 
 
 def from_environment(

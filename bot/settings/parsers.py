@@ -136,6 +136,15 @@ def http_base_url(text: str) -> str:
     return http_url(text.rstrip("/"))
 
 
+def http_origin(text: str) -> str:
+    """An address of the web that names a host and nothing below it."""
+    address = http_base_url(text)
+    parts = urlsplit(address)
+    if parts.path or parts.query or parts.fragment or "@" in parts.netloc:
+        raise Unfit(f"Do you mean {parts.scheme}://{parts.netloc.rpartition('@')[2]}?")
+    return address
+
+
 def full_number(text: str, country: str = "US") -> str:
     """The phone number that a text means in a country, as it is kept: +14025550100. A number of
     WhatsApp keeps its mark, and a short code (five or six digits) is one already."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum, auto
+from urllib.parse import urlsplit
 
 from bot.settings.deployment_settings import (
     DEFAULT_API_URL,
@@ -67,6 +68,8 @@ class Settings:
     feeds_private: bool = False
     countries: str = ""
     limits: RateLimits | None = None
+    desk: bool = False
+    desk_url: str = ""
     log_format: str = ""
     log_level: str = "INFO"
 
@@ -78,6 +81,12 @@ class Settings:
         password = make_url(self.database_url).password or ""
         own = (self.metrics_token, self.alert_webhook, self.alert_number, self.heartbeat_url)
         return (*self.secret_keys, *self.auth_tokens, str(password), *filter(None, own))
+
+    @property
+    def desk_origin(self) -> str:
+        """Where browsers find the desk: scheme, host and port."""
+        parts = urlsplit(self.desk_url or self.public_url)
+        return f"{parts.scheme}://{parts.netloc}"
 
     @property
     def can_send(self) -> bool:

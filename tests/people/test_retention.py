@@ -21,6 +21,7 @@ from bot.database.schema import (
     reminders,
 )
 from bot.database.sealed_columns import MESSAGE, STATE
+from bot.operators.operator_retention import OPERATOR_RULES
 from bot.outbox import message_bodies
 from bot.outbox.queue import Status
 from bot.people import erasure_queue
@@ -64,14 +65,17 @@ def purge(database: Database, after: timedelta) -> None:
 
 def test_every_column_of_every_table_has_a_rule() -> None:
     """A new column needs one: add it to RETENTION_RULES, and to docs/privacy.md."""
-    assert {table.name for table in (*RETENTION_RULES, *IMPERSONAL_TABLES)} == set(metadata.tables)
+    ruled_tables = (*RETENTION_RULES, *IMPERSONAL_TABLES, *OPERATOR_RULES)
+    assert {table.name for table in ruled_tables} == set(metadata.tables)
+    for table, (_, names) in OPERATOR_RULES.items():
+        assert sorted(names.split()) == sorted(column.name for column in table.columns), table.name
     for table, rules in RETENTION_RULES.items():
         ruled = [name for _, _, names in rules for name in names.split()]
         assert sorted(ruled) == sorted(column.name for column in table.columns), table.name
 
 
 def test_a_table_that_describes_nobody_leads_to_nobody() -> None:
-    for table in IMPERSONAL_TABLES:
+    for table in (*IMPERSONAL_TABLES, *OPERATOR_RULES):
         referred = {key.column.table for key in table.foreign_keys}
         assert people not in referred, table.name
         assert not {"phone_hash", "person_id", "sid"} & set(table.columns.keys()), table.name

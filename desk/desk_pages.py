@@ -1,0 +1,116 @@
+"""Renders the pages: Jinja templates in desk/templates, with what every page needs."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from flask import Response, request, url_for
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.operators.desk_sessions import set_messages
+from desk.parts import desk_parts
+from desk.static_files import static_url
+from desk.translation import DESK_LANGUAGES, gettext, language_of_page, ngettext
+from desk.visit import visit, who
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# The kinds of messages, and of whatever else is shown in words and colour.
+GOOD, NOTE, BAD = "good", "note", "bad"
+
+
+def page(
+    template: str, *, status: int = 200, errors: Mapping[str, str] | None = None, **values: Any
+) -> Response:
+    """A page. With `errors` (a sentence by the name of its field) it has a summary of them on top,
+    and its status is 422."""
+    signed_in = visit().signed_in
+    messages = signed_in.session.messages if signed_in else ()
+    if signed_in and messages:
+        with desk_parts().database.transaction() as connection:
+            set_messages(signed_in.session, (), connection)
+    html = render(
+        template,
+        me=signed_in,
+        form_token=visit().form_token,
+        messages=messages,
+        errors=errors or {},
+        **values,
+    )
+    return Response(html, 422 if errors else status, mimetype="text/html")
+
+
+def render(template: str, **values: Any) -> str:
+    """A template's text."""
+    return _ENVIRONMENT.get_template(template).render(
+        {"me": None, "messages": (), "errors": {}, "form_token": ""} | values
+    )
+
+
+def tell(kind: str, sentence: str) -> None:
+    """Have the next page say something: GOOD, NOTE or BAD."""
+    session = who().session
+    with desk_parts().database.transaction() as connection:
+        set_messages(session, (*session.messages, (kind, sentence)), connection)
+
+
+def see_other(endpoint: str, **values: Any) -> Response:
+    """What answers a form: go to a page (303). It stays at the line that was chosen."""
+    answer = Response(status=303)
+    answer.headers["Location"] = desk_url(endpoint, **values)
+    return answer
+
+
+def desk_url(endpoint: str, **values: Any) -> str:
+    """The address of a page, with the line that was chosen."""
+    signed_in = visit().signed_in
+    chosen = {"line": signed_in.chosen.id} if signed_in and signed_in.chosen else {}
+    name = endpoint if "." in endpoint else f"desk.{endpoint}"
+    return url_for(name, **(chosen | values))
+
+
+def in_local_time(at: datetime) -> str:
+    """A moment in the line's zone, which it names: "Fri 6 Mar 2026, 12:40 CST"."""
+    signed_in = visit().signed_in
+    zone = ZoneInfo(signed_in.zone if signed_in else "UTC")
+    shown = at.astimezone(zone)
+    text = format_datetime(shown, "EEE d MMM y, HH:mm", zone, locale=language_of_page())
+    return f"{text} {shown.tzname()}"
+
+
+def is_here(endpoint: str) -> bool:
+    """Whether this is the page of an endpoint."""
+    return request.endpoint == endpoint
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.globals |= {
+        "desk_url": desk_url,
+        "static_url": static_url,
+        "is_here": is_here,
+        "language": language_of_page,
+        "languages": DESK_LANGUAGES,
+    }
+    environment.filters["local_time"] = in_local_time
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+def add_to_templates(name: str, value: Any) -> None:
+    """Something that every template may use."""
+    _ENVIRONMENT.globals[name] = value

@@ -1,0 +1,1 @@
+"""The overview: whether all is well."""

@@ -1,0 +1,41 @@
+"""Each act of the desk has its twin on the command line: nobody needs the pages, and nothing is
+decided in them."""
+
+import click
+import pytest
+
+from bot.cli.main import main
+from bot.operators.roles import Permission
+from desk.desk_features import desk_rules
+from desk.routing import EVERYBODY
+
+# The name of what answers a form, and the command that does the same.
+TWINS: dict[str, str] = {}
+
+# What only a browser does: it is about the browser itself.
+WITHOUT_TWIN: set[str] = set()
+
+
+def acts() -> set[str]:
+    return {rule.view.__name__ for rule in desk_rules() if rule.method == "POST"}
+
+
+def test_every_act_has_a_twin() -> None:
+    assert acts() == TWINS.keys() | WITHOUT_TWIN
+    assert not TWINS.keys() & WITHOUT_TWIN
+
+
+def test_what_has_no_twin_is_about_whoever_does_it() -> None:
+    for rule in desk_rules():
+        if rule.view.__name__ in WITHOUT_TWIN:
+            assert rule.access.needs in (EVERYBODY, Permission.OWN_ACCOUNT)
+
+
+@pytest.mark.parametrize("command", sorted(set(TWINS.values())))
+def test_a_twin_is_a_command(command: str) -> None:
+    found: click.Command = main
+    for word in command.split():
+        assert isinstance(found, click.Group)
+        assert word in found.commands, command
+        found = found.commands[word]
+    assert found.callback or isinstance(found, click.Group)
