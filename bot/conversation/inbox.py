@@ -36,6 +36,7 @@ from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
 from flows.dialogs.rate_limit import answer_only_urgent, apply_only_consent, silence
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Reminder, next_occurrence
+from flows.domain.search import Meetings
 from flows.engine import conversation_now, take_turn
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 from flows.understanding.understand import understand
@@ -99,14 +100,17 @@ class Inbox:
         hotlines: HotlineDirectory = SHIPPED_HOTLINES,
         counters: Counters | None = None,
         limits: RateLimits | None = None,
+        meetings: Callable[[Connection, int], Meetings] = ListedMeetings,
     ) -> None:
-        """`counters` count the texts that are decided. Without `limits` every answer goes out."""
+        """`counters` count the texts that are decided. Without `limits` every answer goes out.
+        `meetings` gives the meetings of a line, by its id."""
         self._database = database
         self._keys = keys
         self._places = places
         self._hotlines = hotlines
         self._counters = counters or Counters()
         self._limiter = RateLimiter(keys, limits)
+        self._meetings = meetings
         self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
     def receive(
@@ -223,7 +227,7 @@ class Inbox:
         context = Context(
             now=now,
             line=known.helpline(),
-            meetings=ListedMeetings(connection, known.line),
+            meetings=self._meetings(connection, known.line),
             places=self._places,
             home=home_of(text.sender),
             stopped=bool(known.stopped),

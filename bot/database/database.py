@@ -65,9 +65,7 @@ class Database:
             parsed = parsed.set(drivername="postgresql+psycopg")
         self._engine = create_engine(
             parsed,
-            pool_size=pool_size,
-            max_overflow=0,
-            pool_timeout=DATABASE_TIMEOUT_SECONDS,
+            **self._pool_arguments(pool_size),
             hide_parameters=True,  # an error may be logged; what a person sent never
             connect_args=self._connect_arguments(),
         )
@@ -190,6 +188,9 @@ class Database:
     def seconds_since_silence(self) -> float:
         """How long ago PostgreSQL last fell silent on a connection; infinite if it never did."""
         return inf if self.silent_at is None else monotonic() - self.silent_at
+
+    def _pool_arguments(self, size: int) -> dict[str, Any]:
+        return {"pool_size": size, "max_overflow": 0, "pool_timeout": DATABASE_TIMEOUT_SECONDS}
 
     def _connect_arguments(self) -> dict[str, Any]:
         if self.sqlite:

@@ -1,0 +1,1 @@
+"""Conversations of made-up people with a real line, which send, count and keep nothing."""

@@ -1,0 +1,146 @@
+"""What may be in a conversation of made-up people: numbers that nobody has, and bounds.
+
+A number between 555-0100 and 555-0199 of any area code is reserved for fiction; so are some of
+other countries, by the offices that give numbers out there (Ofcom, ACMA, ARCEP, BNetzA).
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from bot.simulator.transcript import without_answers
+
+_MADE_UP_NUMBERS = re.compile(
+    r"""\+(?: 1 [2-9][0-9]{2} 55501 [0-9]{2}      # the United States, Canada, the islands
+          | 447700900 [0-9]{3}                    # United Kingdom
+          | 61491570 [0-9]{3}                     # Australia
+          | 33639 98 [0-9]{4}                     # France
+          | 49171 39200 [0-9]{2}                  # Germany
+        )""",
+    re.VERBOSE | re.ASCII,
+)
+
+# So much is played, each text in some hundredths of a second.
+MAX_TEXTS, MAX_LINES, MAX_CHARS = 60, 400, 12_000
+
+# The longest text that a carrier takes.
+MAX_TEXT_CHARS = 1600
+
+_YEARS = range(2000, 2100)
+_DURATION = re.compile(r"[0-9]{1,4}[smhd]", re.ASCII)
+_MAX_DAYS = 400
+_WHATSAPP = "whatsapp:"
+
+
+class ScriptFault(Enum):
+    """What is wrong with a conversation."""
+
+    NUMBER = "a number that somebody may have"
+    LINE = "a number that is no line's"
+    TIME = "no time that can be read"
+    NO_TIME = "no time before the first text"
+    POINT = "no place on the earth"
+    TOO_MUCH = "more than is played"
+    WORD = "a line that begins with no word of a transcript"
+
+
+class ScriptError(ValueError):
+    """A conversation cannot be played. `line` is the number of the line, from 1."""
+
+    def __init__(self, fault: ScriptFault, line: int = 0) -> None:
+        super().__init__(f"line {line}: {fault.value}" if line else fault.value)
+        self.fault = fault
+        self.line = line
+
+
+def is_made_up(number: str) -> bool:
+    """Whether nobody can have this number, which may be one on WhatsApp."""
+    return _MADE_UP_NUMBERS.fullmatch(number.removeprefix(_WHATSAPP)) is not None
+
+
+def checked_script(script: str, receivers: Collection[str]) -> list[str]:
+    """The lines of a transcript that say what happens (bot.simulator.transcript), all of which may
+    be played. `receivers` are the numbers that may be texted. Raises ScriptError.
+
+    `list` lines are left out: the meetings are always the deployment's own.
+    """
+    if len(script) > MAX_CHARS:
+        raise ScriptError(ScriptFault.TOO_MUCH)
+    lines = script.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(lines) > MAX_LINES or sum(line.startswith(">") for line in lines) > MAX_TEXTS:
+        raise ScriptError(ScriptFault.TOO_MUCH)
+    kept = []
+    timed = False
+    for number, line in enumerate(lines, 1):
+        word, _, rest = line.partition(" ")
+        if not line.strip() or word in ("#", "list") or not any(without_answers([line])):
+            continue
+        if fault := _fault(word, rest, receivers, timed):
+            raise ScriptError(fault, number)
+        timed = timed or word == "@"
+        kept.append(line)
+    return kept
+
+
+def script_text(lines: Iterable[str]) -> str:
+    """Lines as one text, which `checked_script` reads."""
+    return "\n".join(lines)
+
+
+def text_line(body: str) -> str:
+    """The line of a transcript that sends a text. However it breaks its lines, it is one line."""
+    return "> " + "\\n".join(body.splitlines())
+
+
+def time_line(at: datetime) -> str:
+    """The line of a transcript that lets the time be `at`, which is aware and of a named zone."""
+    assert isinstance(at.tzinfo, ZoneInfo)
+    return f"@ {at:%Y-%m-%d %H:%M} {at.tzinfo.key}"
+
+
+def _fault(word: str, rest: str, receivers: Collection[str], timed: bool) -> ScriptFault | None:
+    match word:
+        case "from":
+            good, fault = is_made_up(rest), ScriptFault.NUMBER
+        case "to":
+            good, fault = rest.removeprefix(_WHATSAPP) in receivers, ScriptFault.LINE
+        case "@":
+            good, fault = _is_moment(rest), ScriptFault.TIME
+        case "+":
+            good, fault = timed and _is_duration(rest), ScriptFault.TIME
+        case "point":
+            good, fault = _is_point(rest), ScriptFault.POINT
+        case ">":
+            good, fault = timed, ScriptFault.NO_TIME
+            if len(rest) > MAX_TEXT_CHARS:
+                return ScriptFault.TOO_MUCH
+        case "limits" | "hint" | "opt-out":
+            good, fault = len(rest) <= 64, ScriptFault.TOO_MUCH
+        case _:
+            return ScriptFault.WORD
+    return None if good else fault
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        day, time, zone = text.split()
+        at = datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo(zone))
+    except (ValueError, OSError, KeyError):
+        return False
+    return at.year in _YEARS
+
+
+def _is_duration(text: str) -> bool:
+    if not _DURATION.fullmatch(text):
+        return False
+    return text[-1] != "d" or int(text[:-1]) <= _MAX_DAYS
+
+
+def _is_point(text: str) -> bool:
+    try:
+        lat, lon = map(float, text.split())
+    except ValueError:
+        return False
+    return abs(lat) <= 90 and abs(lon) <= 180
