@@ -5,6 +5,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := setup
+
+# Where it is set, each of the hundreds of processes that the tests start would compile everything anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs settings release \
   migration clean
 

@@ -1,5 +1,6 @@
 """What many tests share: an empty database of each kind, and a clean environment."""
 
+import gc
 import os
 from collections.abc import Iterator
 from functools import cache
@@ -14,6 +15,7 @@ from bot.database.database import Database
 from bot.database.schema import metadata
 from bot.people import helplines
 from bot.settings import Settings
+from tests.support.copied_tables import upgrade_by_copying
 from tests.support.webhook_client import (
     ACCOUNT,
     LINE,
@@ -41,6 +43,21 @@ settings.load_profile("handrail")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden transcripts")
+
+
+def pytest_collection_finish() -> None:
+    """All that is there now stays: looking through it again for garbage would find none."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def copied_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """New SQLite files get their tables by copying, except where tests are about migrations."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("copied")
+        patch.setattr(Database, "upgrade", upgrade_by_copying(folder))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -23,8 +23,19 @@ from tests.support.webhook_client import WebhookClient
 GIVEN_UP_SECONDS = DATABASE_TIMEOUT_SECONDS + 5
 
 
+# The limits of a test that is not about their length.
+SHORT_SECONDS = 1
+
+
 @pytest.fixture
-def shared(postgres: str) -> Iterator[Database]:
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each limit is a second: a silent connection is given up after two."""
+    monkeypatch.setattr("bot.database.database.DATABASE_TIMEOUT_SECONDS", SHORT_SECONDS)
+    monkeypatch.setattr("bot.database.postgres_connection.ANSWER_MARGIN_SECONDS", SHORT_SECONDS)
+
+
+@pytest.fixture
+def shared(short: None, postgres: str) -> Iterator[Database]:
     database = Database(postgres, pool_size=2)
     yield database
     database.close()
@@ -60,6 +71,18 @@ def write(database: Database) -> None:
         connection.execute(text("SELECT 1"))
 
 
+def test_a_silent_connection_is_given_up_before_the_carrier_gives_us_up(postgres: str) -> None:
+    """With the limits that it has in production."""
+    database = Database(postgres)
+    with stopped(backend(database)):
+        began = time.monotonic()
+        with pytest.raises(OperationalError, match="no answer"):
+            read(database)
+        waited = time.monotonic() - began
+    database.close()
+    assert DATABASE_TIMEOUT_SECONDS < waited < GIVEN_UP_SECONDS
+
+
 @pytest.mark.parametrize("use", [read, read_by_the_driver, write])
 def test_a_silent_connection_is_given_up_in_seconds_and_the_next_one_is_new(
     shared: Database, use: object
@@ -86,8 +109,11 @@ def test_what_fell_silent_before_a_commit_is_given_up_too(shared: Database) -> N
     assert time.monotonic() - began < GIVEN_UP_SECONDS
 
 
-def test_a_statement_that_is_merely_slow_is_ended_by_the_server(shared: Database) -> None:
+def test_a_statement_that_is_merely_slow_is_ended_by_the_server(
+    shared: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Its error says so, the connection is kept, and nothing fell silent."""
+    monkeypatch.setattr("bot.database.postgres_connection.ANSWER_MARGIN_SECONDS", 10)
     before = backend(shared)
     with pytest.raises(OperationalError, match="statement timeout"), shared.reading() as connection:
         connection.execute(text("SELECT pg_sleep(30)"))
@@ -109,6 +135,7 @@ def test_every_connection_that_fell_silent_is_left_with_the_first(shared: Databa
         assert time.monotonic() - began < 1
 
 
+@pytest.mark.usefixtures("short")
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_readyz_is_red_for_a_while_after_the_server_fell_silent(webhook: WebhookClient) -> None:
     client = webhook.app.test_client()
