@@ -35,10 +35,12 @@ URGENT_TIMEOUT_SECONDS = 0.7
 
 
 class WebhookAnswer(NamedTuple):
-    """The replies to a text. `urgent`: the person is in danger, or asked for HELP."""
+    """The replies to a text. `urgent`: the person is in danger, or asked for HELP. `line` is the
+    line's id, None where the database could not be asked."""
 
     replies: tuple[str, ...]
     urgent: bool
+    line: int | None = None
 
 
 class CrisisFallback:
@@ -72,7 +74,7 @@ class CrisisFallback:
         if fallback is None:
             with self._bulkhead.acquire():
                 answered = self._inbox.receive(text, now, understood)
-                return WebhookAnswer(answered.replies, urgent=False)
+                return WebhookAnswer(answered.replies, urgent=False, line=answered.line)
         try:
             same_request = copy_context().run
             turn = self._threads.submit(same_request, self._inbox.receive, text, now, understood)
@@ -88,7 +90,7 @@ class CrisisFallback:
             return WebhookAnswer((fallback,), urgent=True)
         if answered.to_premium:
             self._premium_answers.add(text.sender, now)  # a later turn may fail
-        return WebhookAnswer(answered.replies, urgent=True)
+        return WebhookAnswer(answered.replies, urgent=True, line=answered.line)
 
     def _premium_quota_used(self, sender: str, now: datetime) -> bool:
         """Whether a number that may earn by it has had its answers of the day from this process. If

@@ -51,7 +51,7 @@ def sms_blueprint(
             abort(503)
         answer = fallback.receive(text, now)
         duration = clock() - received_at
-        counters.count_answer(answer.replies, duration)
+        counters.count_answer(answer.replies, duration, answer.line, received_at)
         if duration > CARRIER_TIMEOUT:
             tell_late("was recorded as answered")
         return to_twiml(answer.replies, report_url if answer.urgent else "")

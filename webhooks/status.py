@@ -48,7 +48,9 @@ def status_blueprint(
             mark = request.args.get("mark", "")
             report = DeliveryReport(row, mark, form["MessageSid"], status, code)
             with bulkhead.acquire(), database.transaction() as connection:
-                record_report(connection, report, clock())
+                text_lost = record_report(connection, report, clock())
+            if text_lost:
+                counters.by_line.count_lost(text_lost, clock())
         elif lost and "urgent" in request.args:
             with bulkhead.acquire(), database.transaction() as connection:
                 alarms.raise_alarm(

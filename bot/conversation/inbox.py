@@ -81,12 +81,14 @@ class Inbound:
 class InboundResult:
     """What was answered. `step` is None where the text had been answered before. `recorded` is
     False where nothing of the text was recorded: either no answer is owed, or the limits cannot be
-    kept. `to_premium`: one of the few answers to a number that may earn by them."""
+    kept. `to_premium`: one of the few answers to a number that may earn by them. `line` is the
+    line's id."""
 
     replies: tuple[str, ...] = field(repr=False)
     step: Step | None = field(default=None, repr=False)
     recorded: bool = True
     to_premium: bool = False
+    line: int | None = None
 
 
 class Inbox:
@@ -183,7 +185,8 @@ class Inbox:
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
                 if known.replies is not None:
-                    return InboundResult(open_replies(known.replies, text.sid, self._keys))
+                    replies = open_replies(known.replies, text.sid, self._keys)
+                    return InboundResult(replies, line=known.line)
                 case = self._decide(text, understood, known, connection, now)
                 hashes = self._keys.hashes(text.sender)
                 who = Texter(known.line, known.zone, text.sender, hashes, case.context.home)
@@ -201,11 +204,25 @@ class Inbox:
                     continue
             note_ruling(ruling, self._counters)
             if ruling.recorded or not later:  # a text that is not recorded comes here again
-                self._counters.count_text(ruling.step, known.language or known.line_language)
+                self._count_turn(ruling, case, known, now)
             return InboundResult(
-                ruling.step.replies, ruling.step, ruling.recorded, ruling.to_premium
+                ruling.step.replies, ruling.step, ruling.recorded, ruling.to_premium, known.line
             )
         raise SenderBusy
+
+    def _count_turn(
+        self, ruling: LimitDecision, case: DecidedTurn, known: ConversationRow, now: datetime
+    ) -> None:
+        """Count a text that was decided."""
+        self._counters.count_text(ruling.step, known.language or known.line_language)
+        behind = case.conversation_before.list_behind
+        self._counters.by_line.count_turn(
+            ruling.step,
+            known.line,
+            now,
+            newcomer=ruling.recorded and known.person is None,
+            before=behind.query.place if behind else None,
+        )
 
     def _look_up(self, text: Inbound, connection: Connection) -> ConversationRow:
         """The line, the person, the conversation and an earlier answer, as far as there are any."""

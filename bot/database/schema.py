@@ -486,6 +486,33 @@ counts = Table(
     Column("value", Float, nullable=False),
 )
 
+# Counts of a line by the hour (bot.monitoring.line_counts): `hour` is when it began by the line's
+# clock. `detail` says more of the measure (an intent, a code). Nothing about a person.
+line_counts = Table(
+    "line_counts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(),
+    Column("hour", UtcDateTime, nullable=False, index=True),
+    Column("measure", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("detail", String(20), nullable=False),
+    Column("total", Integer, nullable=False),
+    UniqueConstraint("line_id", "hour", "measure", "language", "detail"),
+)
+
+# How many searches there were in which area (bot.places.areas), by the week that began on a Monday.
+place_counts = Table(
+    "place_counts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(),
+    Column("week", Date, nullable=False, index=True),
+    Column("area", String(20), nullable=False),
+    Column("total", Integer, nullable=False),
+    UniqueConstraint("line_id", "week", "area"),
+)
+
 # The alarms (bot.monitoring.alarms), a row for each kind that there ever was. An alarm is on until
 # `cleared_at` is set. `seen_at` is when there last was cause, `told_at` the time of the last cause
 # that the operator was notified of, `tell_at` when they may be notified again. Nothing about a

@@ -25,6 +25,7 @@ from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.line_counts import LostText
 from bot.outbox import pacing, queue, settlement
 from bot.outbox.queue import ClaimedRow, OutboxEntry, Priority, Status
 from bot.people import erase_person, erasure_queue
@@ -64,8 +65,8 @@ class DeliveryReport:
 
 def settle(
     connection: Connection, row: ClaimedRow, outcome: Outcome, segments: int, now: datetime
-) -> None:
-    """Record what came of a try."""
+) -> LostText | None:
+    """Record what came of a try. Returns what was lost, if the text was given up."""
     match outcome:
         case Accepted(sid):
             if not settlement.mark_accepted(connection, row, sid, segments, now):
@@ -81,6 +82,7 @@ def settle(
             log.error("a text could not be handed to the carrier in %d tries", MAX_FAILURES)
             alarms.raise_alarm(connection, AlarmKind.CARRIER_UNREACHABLE, now)
             settlement.finish_row(connection, row, Status.FAILED)
+            return LostText(row.line, None)
         case Unknown():
             settlement.mark_unknown(connection, row, now)
         case Rejected(code, Advice.SENDER_BROKEN) if row.failures < MAX_FAILURES:
@@ -93,13 +95,16 @@ def settle(
         case Rejected(code) | OptedOut(code):
             settlement.finish_row(connection, row, Status.FAILED, code)
             _handle_failure(connection, row.id, code, now)
+            return LostText(row.line, code)
+    return None
 
 
 def settle_unknown(
     connection: Connection, row: ClaimedRow, sent: SentMessage | None, segments: int, now: datetime
-) -> None:
+) -> LostText | None:
     """Record what the carrier knows of an unknown row. `sent` is None where it never took the text:
-    then the text is sent once more, and only once, if it has not expired."""
+    then the text is sent once more, and only once, if it has not expired. Returns what was lost, if
+    the text did not arrive."""
     if sent is not None:
         if not settlement.mark_accepted(connection, row, sent.sid, segments, now):
             erasure_queue.request_erasure(connection, sent.sid, now)
@@ -107,40 +112,45 @@ def settle_unknown(
         if stage:
             status = Status[stage.upper()]
             report = DeliveryReport(row.id, row.mark, sent.sid, status, sent.code)
-            record_report(connection, report, now)
+            return record_report(connection, report, now)
     elif now >= row.expires:
         settlement.finish_row(connection, row, Status.EXPIRED)
     elif row.resent:
         log.error("nobody knows what became of a text; it was tried twice")
         alarms.raise_alarm(connection, AlarmKind.TEXT_LOST, now)
         settlement.finish_row(connection, row, Status.FAILED)
+        return LostText(row.line, None)
     else:
         settlement.requeue(connection, row, now, failed=False, resent=True)
+    return None
 
 
-def record_report(connection: Connection, report: DeliveryReport, now: datetime) -> None:
+def record_report(connection: Connection, report: DeliveryReport, now: datetime) -> LostText | None:
     """Record a delivery report, which may come early, late or twice, about a row that is gone, or
-    about a row of a database that was lost and that has been restored since."""
+    about a row of a database that was lost and that has been restored since. Returns what was lost,
+    if the text did not arrive."""
     this = table.c.id == report.row
     known = connection.execute(select(table).where(this).with_for_update()).one_or_none()
     if known is None:
         if was_given(connection, report.row):
             # The person was forgotten while the text was on its way.
             erasure_queue.request_erasure(connection, report.sid, now)
-        return
+        return None
     if not _is_about(report, known):
         log.warning("a delivery report is about another text than row %d", report.row)
-        return
+        return None
     if report.status <= known.status:
-        return
+        return None
     news = {"status": report.status, "sid": known.sid or report.sid, "code": report.code}
     connection.execute(update(table).where(this).values(news))
     if known.sent_at is None:
         settlement.record_sent(connection, known.id, known.person_id, known.reminder_id, now)
     if report.status in (Status.FAILED, Status.UNDELIVERED):
         _handle_failure(connection, known.id, report.code, now)
-    elif report.status.final:
+        return LostText(known.line_id, report.code)
+    if report.status.final:
         connection.execute(update(table).where(this).values(message=None))
+    return None
 
 
 def _is_about(report: DeliveryReport, known: Row[Any]) -> bool:

@@ -135,7 +135,11 @@ class OutboxSender:
             segments = sms_cost(message.body(now)).segments
             with self._database.transaction() as connection:
                 found = _first_unclaimed(connection, likely)
-                delivery_reports.settle_unknown(connection, message.row, found, segments, now)
+                lost = delivery_reports.settle_unknown(
+                    connection, message.row, found, segments, now
+                )
+            if lost:
+                self._counters.by_line.count_lost(lost, now)
 
     def stop(self) -> None:
         """Claim nothing more; `send` returns when the texts in flight are settled."""
@@ -241,15 +245,18 @@ class OutboxSender:
     def _try_to_settle(self, attempts: Sequence[SendAttempt]) -> bool:
         """Whether what came of these could be recorded. If not, that is tried again for as long as
         their leases last; after that they are unknown, and delivery reports settle them."""
+        now, lost = self._clock(), []
         try:
             with self._database.transaction() as connection:
                 for row, outcome, segments in attempts:
-                    delivery_reports.settle(connection, row, outcome, segments, self._clock())
+                    lost.append(delivery_reports.settle(connection, row, outcome, segments, now))
         except (TimeoutError, Deadlock, SQLAlchemyError) as error:
             log.error("what was sent could not be written down: %s", summarize(error))
             return False
-        for _, outcome, segments in attempts:
-            self._counters.count_send(outcome, segments)
+        for row, outcome, segments in attempts:
+            self._counters.count_send(outcome, segments, row.line, now)
+        for one in filter(None, lost):
+            self._counters.by_line.count_lost(one, now)
         self._count_spending(attempts)
         return True
 

@@ -19,6 +19,7 @@ from bot.database.database import Database
 from bot.database.schema import counts
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
+from bot.monitoring.line_counts import LineCounts, Measure, write_line_counts
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import sms_cost
@@ -34,9 +35,11 @@ _Key = tuple[str, tuple[tuple[str, str], ...]]
 
 
 class Counters:
-    """What one process has counted, and the alarms it has noted, since it last wrote them."""
+    """What one process has counted, and the alarms it has noted, since it last wrote them.
+    `by_line` are the counts of each line."""
 
     def __init__(self) -> None:
+        self.by_line = LineCounts()
         self._counts: defaultdict[_Key, float] = defaultdict(float)
         self._noted_alarms: dict[AlarmKind, str] = {}
         self._lock = Lock()
@@ -62,23 +65,33 @@ class Counters:
         elif step.search_answer and not step.search_answer.hits:
             self.add("misses", kind="nothing found")
 
-    def count_answer(self, replies: Sequence[str], duration: timedelta) -> None:
-        """Count an answer that went back to the carrier, so long after its text came."""
+    def count_answer(
+        self, replies: Sequence[str], duration: timedelta, line: int | None, now: datetime
+    ) -> None:
+        """Count an answer that went back to the carrier, so long after its text came. `line` is
+        None where the database could not be asked."""
         seconds = max(0.0, duration.total_seconds())
         bucket = next(
             (str(most) for most in LATENCY_BUCKETS_SECONDS if seconds <= most), INFINITY_LABEL
         )
         self.add("answers", le=bucket)
         self.add("answer_seconds", seconds)
-        for reply in replies:
-            self.add("segments", sms_cost(reply).segments, way="answer")
+        segments = sum(sms_cost(reply).segments for reply in replies)
+        if segments:
+            self.add("segments", segments, way="answer")
+        if line is not None:
+            self.by_line.add(line, now, Measure.ANSWERS, bucket)
+            if segments:
+                self.by_line.add(line, now, Measure.SEGMENTS, "answer", value=segments)
 
-    def count_send(self, outcome: Outcome, segments: int) -> None:
+    def count_send(self, outcome: Outcome, segments: int, line: int, now: datetime) -> None:
         """Count a text of the outbox that was handed to the carrier."""
         match outcome:
             case Accepted():
                 self.add("sends", outcome="accepted", code="")
                 self.add("segments", segments, way="outbox")
+                self.by_line.add(line, now, Measure.SENT)
+                self.by_line.add(line, now, Measure.SEGMENTS, "outbox", value=segments)
             case Rejected(code) | OptedOut(code):
                 kind = "stopped" if isinstance(outcome, OptedOut) else "rejected"
                 self.add("sends", outcome=kind, code=str(code))
@@ -91,7 +104,8 @@ class Counters:
         with self._lock:
             new, self._counts = self._counts, defaultdict(float)
             noted, self._noted_alarms = self._noted_alarms, {}
-        if not new and not noted:
+        dated = self.by_line.take()
+        if not new and not noted and not dated:
             return
         try:
             with database.transaction() as connection:
@@ -103,7 +117,9 @@ class Counters:
                     )
                 for kind, detail in sorted(noted.items()):
                     alarms.raise_alarm(connection, kind, now, detail)
+                write_line_counts(connection, dated)
         except BaseException:
+            self.by_line.put_back(dated)
             with self._lock:
                 for key, value in new.items():
                     self._counts[key] += value

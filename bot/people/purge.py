@@ -14,17 +14,21 @@ from bot.database.encryption import Keys
 from bot.database.schema import (
     consents,
     inbound,
+    line_counts,
     listing_reports,
     outbox,
     people,
+    place_counts,
     report_marks,
 )
 from bot.outbox.queue import Status
 from bot.people.expired_conversations import clear_expired
 from bot.people.retention import (
     LEDGER_KEPT,
+    LINE_COUNTS_KEPT,
     LISTING_REPORTS_KEPT,
     MARKS_KEPT,
+    PLACE_COUNTS_KEPT,
     REPLIES_KEPT,
     REPORTS_KEPT,
     SIDS_KEPT,
@@ -104,6 +108,8 @@ PURGES = (
         listing_reports,
         lambda now: listing_reports.c.day <= (now - LISTING_REPORTS_KEPT).date(),
     ),
+    Purge(line_counts, lambda now: line_counts.c.hour <= now - LINE_COUNTS_KEPT),
+    Purge(place_counts, lambda now: place_counts.c.week <= (now - PLACE_COUNTS_KEPT).date()),
 )
 
 

@@ -21,6 +21,7 @@ from bot.database.schema import (
     feeds,
     hotline_calls,
     inbound,
+    line_counts,
     line_numbers,
     lines,
     listing_reports,
@@ -28,6 +29,7 @@ from bot.database.schema import (
     outbox,
     pace,
     people,
+    place_counts,
     processes,
     reminders,
     report_marks,
@@ -58,6 +60,10 @@ LEDGER_KEPT = timedelta(days=4 * 365 + 2)
 # itself is of use for at most a year.
 MARKS_KEPT = timedelta(days=30)
 LISTING_REPORTS_KEPT = timedelta(days=365)
+
+# The counts of a line: a year and a month, so that a month can be compared with last year's.
+LINE_COUNTS_KEPT = timedelta(days=400)
+PLACE_COUNTS_KEPT = timedelta(weeks=53)
 
 # How long before their reminders end a person is told so, and how long that notice may be sent.
 NOTICE_PERIOD, NOTICE_LIFETIME = timedelta(days=14), timedelta(days=7)
@@ -167,6 +173,8 @@ IMPERSONAL_TABLES = (
     meetings,
     listing_reports,
     crisis_counts,
+    line_counts,
+    place_counts,
     pace,
     token_buckets,
     urgent_usage,

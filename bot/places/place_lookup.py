@@ -37,6 +37,10 @@ _SELECT_BEGINNING = f"""
     WHERE k.name >= ? AND k.name < ? AND length(k.name) >= 4
         AND p.population >= {MIN_SIMILAR_POPULATION}
     GROUP BY k.name ORDER BY max(p.population) DESC"""  # noqa: S608
+_SELECT_CENTRES = "SELECT code, region, lat / 1e4, lon / 1e4 FROM postal WHERE country = ?"
+_SELECT_MAIN_TOWN = """
+    SELECT name FROM postal WHERE code >= ? AND code < ? AND country = 'US'
+    GROUP BY name ORDER BY count(*) DESC, name LIMIT 1"""
 _SELECT_AREA_CODE = "SELECT country, region FROM area WHERE code = ?"
 
 
@@ -104,6 +108,15 @@ class Gazetteer:
         """
         rows = self._rows(_SELECT_AREA_CODE, code)
         return (rows[0][0], rows[0][1]) if rows else None
+
+    def postal_centres(self, country: str) -> Sequence[tuple[str, str, float, float]]:
+        """Every postal code of a country: code, region, latitude and longitude."""
+        return self._rows(_SELECT_CENTRES, country)
+
+    def main_town(self, digits: str) -> str:
+        """The town with the most ZIP codes that begin with these digits; "" if there is none."""
+        rows = self._rows(_SELECT_MAIN_TOWN, digits, digits + ":")
+        return str(rows[0][0]) if rows else ""
 
     @property
     def about(self) -> dict[str, str]:

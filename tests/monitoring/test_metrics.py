@@ -69,7 +69,7 @@ def test_answers_fall_into_the_buckets_of_their_time(
 ) -> None:
     counts = Counters()
     for seconds in (0.005, 0.3, 20, -1):
-        counts.count_answer((), timedelta(seconds=seconds))
+        counts.count_answer((), timedelta(seconds=seconds), None, webhook.now)
     counts.flush(database, webhook.now)
     found = samples(scrape(webhook))
     buckets = {"0.005": 2, "0.25": 2, "0.5": 3, "15.0": 3, "+Inf": 4}
@@ -86,7 +86,7 @@ def test_sends_are_counted_by_what_came_of_them(webhook: WebhookClient, database
         Rejected(30007, advice_for(30007)[0]),
         OptedOut(21610),
     ):
-        counts.count_send(outcome, 2)
+        counts.count_send(outcome, 2, 1, webhook.now)
     counts.flush(database, webhook.now)
     found = samples(scrape(webhook))
     assert value(found, "sends_total", outcome="accepted", code="") == 1
