@@ -30,6 +30,7 @@ _COMMANDS = {
     "listings": ("listings_commands:listings_group", "Listings that people found wrong."),
     "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
     "registration": ("registration_command:registration", "The carriers' form, and its pages."),
+    "report": ("report_command:report", "What lines did in a month, for a committee."),
     "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),
     "serve": ("process_commands:serve_command", "Run the web application and a worker."),
     "texts": ("chat_commands:texts_command", "Every reply, for whoever reviews the wording."),
@@ -47,6 +48,7 @@ _OPERATOR_ERRORS = {
     "bot.people.helplines": ("LineError",),
     "bot.people.line_holidays": ("HolidayError",),
     "flows.hotlines": ("HotlineError",),
+    "bot.reports.activity_report": ("ReportError",),
     "bot.cli.demo": ("DemoError",),
     "bot.maintenance.backup": ("BackupError",),
 }

@@ -27,12 +27,12 @@ _QUARTER_HOUR_SECONDS = 900
 
 
 class Measure(StrEnum):
-    """What is counted. The values are stored. `detail` of each is an intent, a kind of miss, an
+    """What is counted, beside the dangers of a day (bot.people.crisis_counts). The values are
+    stored. `detail` of each is an intent, a kind of miss, an
     upper bound in seconds, a way of sending, or the carrier's code; "" where nothing is said."""
 
     TEXTS = "texts"
     MISSES = "misses"
-    DANGERS = "dangers"
     NEWCOMERS = "first timers"
     ANSWERS = "answers"
     SEGMENTS = "segments"
@@ -111,8 +111,6 @@ class LineCounts:
             self.add(line, now, Measure.MISSES, "not understood", step.language)
         elif found and not found.hits:
             self.add(line, now, Measure.MISSES, "nothing found", step.language)
-        if step.crisis:
-            self.add(line, now, Measure.DANGERS)
         if newcomer:
             self.add(line, now, Measure.NEWCOMERS)
         place = found.query.place if found and intent is Intent.MEETING else None

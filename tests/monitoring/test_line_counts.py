@@ -61,7 +61,6 @@ def test_texts_are_counted_by_language_and_what_they_wanted(webhook: WebhookClie
         ("en", "not understood"): 1,
         ("en", "nothing found"): 1,
     }
-    assert counted(database, Measure.DANGERS) == {("", ""): 1}
     assert counted(database, Measure.NEWCOMERS) == {("", ""): 2}
     assert sum(counted(database, Measure.ANSWERS).values()) == 7
     assert counted(database, Measure.SEGMENTS)["", "answer"] >= 7

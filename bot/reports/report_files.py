@@ -1,0 +1,37 @@
+"""The report as a CSV file, for spreadsheets."""
+
+import csv
+from collections.abc import Callable
+from io import StringIO
+
+from bot.reports.activity_report import ActivityReport
+
+# A spreadsheet takes a cell that begins like this for a formula.
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str) -> str:
+    """The same numbers as the sheet: each table under its title, with an empty line between two.
+    `translate` gives our own words in another language."""
+    file = StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+
+    def write(*cells: str) -> None:
+        writer.writerow([_plain_cell(cell) for cell in cells])
+
+    write(translate("Lines"), *report.lines)
+    write(translate("From"), f"{report.span.first}", translate("To"), f"{report.span.last}")
+    for table in report.tables:
+        write()
+        write(translate(table.title))
+        write(*(translate(heading) for heading in table.headings))
+        for row in table.rows:
+            label = translate(row.label) if table.words else row.label
+            write(label, *map(str, row.values))
+        if table.note:
+            write(translate(table.note))
+    return file.getvalue()
+
+
+def _plain_cell(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
