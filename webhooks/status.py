@@ -47,10 +47,8 @@ def status_blueprint(
         if row is not None:
             mark = request.args.get("mark", "")
             report = DeliveryReport(row, mark, form["MessageSid"], status, code)
-            with bulkhead.acquire(), database.transaction() as connection:
-                text_lost = record_report(connection, report, clock())
-            if text_lost:
-                counters.by_line.count_lost(text_lost, clock())
+            with bulkhead.acquire():
+                _record_and_count(report, database, counters, clock())
         elif lost and "urgent" in request.args:
             with bulkhead.acquire(), database.transaction() as connection:
                 alarms.raise_alarm(
@@ -59,6 +57,15 @@ def status_blueprint(
         return Response(status=204)
 
     return routes
+
+
+def _record_and_count(
+    report: DeliveryReport, database: Database, counters: Counters, now: datetime
+) -> None:
+    with database.transaction() as connection:
+        lost = record_report(connection, report, now)
+    if lost:
+        counters.by_line.count_lost(lost, now)
 
 
 def _row_number(text: str) -> int:

@@ -1,15 +1,21 @@
 """What the commands share: the database, keys and lines of the deployment they run in."""
 
 import logging
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
+from sqlalchemy import Connection
 
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.people import helplines
 from bot.people.helplines import LineRecord
 from bot.settings import Settings, SettingsError, with_file
+
+if TYPE_CHECKING:
+    from bot.reports.line_figures import CountedLine
 
 log = logging.getLogger("handrail")
 
@@ -78,6 +84,15 @@ def line_id(database: Database, name: str) -> int:
     """The id of the line of this name, of the first line for "". Raises LineError."""
     with database.reading() as connection:
         return helplines.find_line(name, connection)
+
+
+def lines_named(names: Sequence[str], connection: Connection) -> list["CountedLine"]:
+    """The lines of these names, "" being the first; all of them for none. Raises LineError."""
+    from bot.reports.line_figures import counted_lines
+
+    return counted_lines(
+        connection, [helplines.find_line(name, connection) for name in names] or None
+    )
 
 
 def _warn_if_newer(database: Database) -> None:

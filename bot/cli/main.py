@@ -13,6 +13,7 @@ from bot.zone_data import use_newest_zone_data
 
 # Where each command stands, and what the help says of it.
 _COMMANDS = {
+    "alarms": ("alarm_commands:alarms_group", "The alarms that are on."),
     "backup": ("backup_commands:backup_command", "Copy the database to a file."),
     "block": ("block_commands:block", "Numbers that get no answers, but to danger and HELP."),
     "chat": ("chat_commands:chat_command", "Talk without a phone."),
@@ -29,7 +30,9 @@ _COMMANDS = {
     "keys": ("keys_commands:keys", "The keys that protect the database."),
     "listings": ("listings_commands:listings_group", "Listings that people found wrong."),
     "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
+    "overview": ("overview_command:overview", "Whether all is well, and what today is like."),
     "registration": ("registration_command:registration", "The carriers' form, and its pages."),
+    "reminders": ("reminders_commands:reminders_group", "How reminders go; a pause for all."),
     "report": ("report_command:report", "What lines did in a month, for a committee."),
     "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),
     "serve": ("process_commands:serve_command", "Run the web application and a worker."),
@@ -45,6 +48,8 @@ _OPERATOR_ERRORS = {
     "bot.conversation.hotline_records": ("HotlineRecordError",),
     "bot.feeds.rows.feed_error": ("FeedError",),
     "bot.operators.operator_rows": ("OperatorError",),
+    "bot.delivery.line_pause": ("PauseError",),
+    "bot.monitoring.alarm_mutes": ("MuteError",),
     "bot.people.helplines": ("LineError",),
     "bot.people.line_holidays": ("HolidayError",),
     "flows.hotlines": ("HotlineError",),

@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 import click
-from sqlalchemy import Connection
 
-from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.deployment import current_time, lines_named, open_deployment_database
+from bot.cli.figures import print_table
 from bot.cli.output import say
-from bot.people.helplines import find_line
 from bot.reports.activity_report import (
     ActivityReport,
     last_whole_month,
     make_activity_report,
     month_of,
 )
-from bot.reports.figure_tables import FigureTable
-from bot.reports.line_figures import CountedLine, DaySpan, counted_lines
+from bot.reports.line_figures import DaySpan
 from bot.reports.report_files import report_as_csv
 from bot.settings import from_environment
 
@@ -44,14 +42,10 @@ def report(
         raise click.UsageError("Give --month, or both --from and --to.")
     now = current_time()
     with open_deployment_database(from_environment()).reading() as connection:
-        of = _lines_named(names, connection)
+        of = lines_named(names, connection)
         today = now.astimezone(of[0].zone).date() if of else now.date()
         made = make_activity_report(connection, of, _span(month, first, last, today), now)
     click.echo(report_as_csv(made), nl=False) if as_csv else _print_report(made)
-
-
-def _lines_named(names: Sequence[str], connection: Connection) -> list[CountedLine]:
-    return counted_lines(connection, [find_line(name, connection) for name in names] or None)
 
 
 def _span(
@@ -66,18 +60,4 @@ def _print_report(made: ActivityReport) -> None:
     say(f"{', '.join(made.lines)}, {made.span.first} to {made.span.last}")
     say(f"Before: {made.before.first} to {made.before.last}")
     for table in made.tables:
-        click.echo(f"\n{table.title}")
-        _print_table(table)
-
-
-def _print_table(table: FigureTable) -> None:
-    if table.note:
-        say(table.note, "  ")
-    if not table.rows:
-        say("Nothing.", "  ")
-        return
-    rows = [table.headings, *((row.label, *map(str, row.values)) for row in table.rows)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(table.headings))]
-    for label, *numbers in rows:
-        shown = (number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True))
-        click.echo("  ".join(["  " + label.ljust(widths[0]), *shown]).rstrip())
+        print_table(table)

@@ -91,6 +91,8 @@ lines = Table(
     Column("countries", String(255), nullable=False, server_default=""),
     # The days on which it warns that meetings may not meet, as bot.people.line_holidays has them.
     Column("holidays", Text, nullable=False, server_default=""),
+    # Until when no reminders go out at all (bot.delivery.line_pause).
+    Column("reminders_paused_until", UtcDateTime),
 )
 
 # The numbers that people text, each of one line.
@@ -501,7 +503,8 @@ line_counts = Table(
     UniqueConstraint("line_id", "hour", "measure", "language", "detail"),
 )
 
-# How many searches there were in which area (bot.places.areas), by the week that began on a Monday.
+# How many searches there were in which area (bot.places.counted_areas), by the week that began on a
+# Monday.
 place_counts = Table(
     "place_counts",
     metadata,
@@ -515,8 +518,8 @@ place_counts = Table(
 
 # The alarms (bot.monitoring.alarms), a row for each kind that there ever was. An alarm is on until
 # `cleared_at` is set. `seen_at` is when there last was cause, `told_at` the time of the last cause
-# that the operator was notified of, `tell_at` when they may be notified again. Nothing about a
-# person.
+# that the operator was notified of, `tell_at` when they may be notified again. They want to hear
+# nothing of it until `muted_until`, for a reason in their words. Nothing about a person.
 alarms = Table(
     "alarms",
     metadata,
@@ -527,6 +530,8 @@ alarms = Table(
     Column("cleared_at", UtcDateTime),
     Column("told_at", UtcDateTime),
     Column("tell_at", UtcDateTime, nullable=False),
+    Column("muted_until", UtcDateTime),
+    Column("mute_reason", String(120), nullable=False, server_default=""),
 )
 
 # For the rate limits (flows.dialogs.rate_limit): of each number that texted, the sealed history of

@@ -73,6 +73,7 @@ def _batch_query(table: Table) -> Select[Any]:
             table,
             people.c.language.label("spoken"),
             people.c.paused_until,
+            lines.c.reminders_paused_until,
             lines.c.name,
             lines.c.phone.label("line_phone"),
             lines.c.country,
@@ -106,7 +107,8 @@ def _plan_reminders(
                 _change_values(row.id, row.told, row.after, now + MISSING_KEY_RETRY_DELAY)
             )
             continue
-        planned = plan_reminder(reminder, listed.get(row.meeting_id), row.paused_until, now)
+        paused = max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
+        planned = plan_reminder(reminder, listed.get(row.meeting_id), paused, now)
         entries += [_outbox_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
         kept = planned.reminder
         if kept is None or planned.next_at is None:

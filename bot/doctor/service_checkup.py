@@ -1,6 +1,6 @@
 """Checks of the service by its database: the worker, the queue, the lists, the alarms."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, and_, func, select
@@ -43,11 +43,12 @@ _REMEDIES = {
 }
 
 
-def check_service(health: HealthStatus) -> Iterator[Finding]:
-    """The worker, the queue and the lists."""
+def check_service(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[Finding]:
+    """The worker, the queue and the lists, but for the kinds of alarms that are `muted`."""
     wrong: dict[AlarmKind, list[Problem]] = {}
     for one in find_problems(health):
-        wrong.setdefault(one.kind, []).append(one)
+        if one.kind not in muted:
+            wrong.setdefault(one.kind, []).append(one)
 
     def check(name: str, fine: str, *kinds: AlarmKind) -> Iterator[Finding]:
         found = [one for kind in kinds for one in wrong.get(kind, [])]
@@ -125,9 +126,9 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
         yield ok("hotlines", "Every number that is given out was rung within a quarter.")
 
 
-def check_alarms(health: HealthStatus) -> Iterator[Finding]:
-    """The alarms that are on, except those that other checks report."""
-    elsewhere = (*_REMEDIES, AlarmKind.REQUESTS_REFUSED)
+def check_alarms(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[Finding]:
+    """The alarms that are on, except those that other checks report, and `muted` ones."""
+    elsewhere = (*_REMEDIES, AlarmKind.REQUESTS_REFUSED, *muted)
     listed = [alarm for alarm in health.alarms if alarm.kind not in elsewhere]
     for alarm in listed:
         since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"

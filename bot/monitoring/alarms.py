@@ -136,19 +136,31 @@ MEANINGS = {
 @dataclass(frozen=True, slots=True)
 class ActiveAlarm:
     """An alarm that is on. `notified_at` is the time of the last cause that the operator was
-    notified of. All times are in UTC."""
+    notified of. `muted_until` is set while the operator wants to hear nothing of it. All times are
+    in UTC."""
 
     kind: str
     detail: str
     raised_at: datetime
     seen_at: datetime
     notified_at: datetime | None
+    muted_until: datetime | None = None
+    mute_reason: str = ""
+
+    @property
+    def base_kind(self) -> AlarmKind:
+        """Its kind, without what it is about."""
+        return AlarmKind(self.kind.split(":")[0])
+
+    def is_muted(self, now: datetime) -> bool:
+        """Whether the operator wants to hear nothing of it now."""
+        return self.muted_until is not None and now < self.muted_until
 
     @property
     def meaning(self) -> str:
         """What the alarm is and what to do, with its detail."""
-        kind = next(one for one in AlarmKind if self.kind.split(":")[0] == one)
-        return f"{MEANINGS[kind]} ({self.detail})" if self.detail else MEANINGS[kind]
+        meaning = MEANINGS[self.base_kind]
+        return f"{meaning} ({self.detail})" if self.detail else meaning
 
 
 def raise_alarm(
@@ -198,7 +210,16 @@ def active_alarms(connection: Connection) -> list[ActiveAlarm]:
     on = select(alarms).where(alarms.c.cleared_at.is_(None))
     rows = connection.execute(on.order_by(alarms.c.raised_at, alarms.c.kind))
     return [
-        ActiveAlarm(row.kind, row.detail, row.raised_at, row.seen_at, row.told_at) for row in rows
+        ActiveAlarm(
+            row.kind,
+            row.detail,
+            row.raised_at,
+            row.seen_at,
+            row.told_at,
+            row.muted_until,
+            row.mute_reason,
+        )
+        for row in rows
     ]
 
 
@@ -255,4 +276,5 @@ def _needs_notifying(now: datetime) -> ColumnElement[bool]:
         alarms.c.cleared_at.is_(None),
         alarms.c.tell_at <= now,
         or_(alarms.c.told_at.is_(None), alarms.c.seen_at > alarms.c.told_at),
+        or_(alarms.c.muted_until.is_(None), alarms.c.muted_until <= now),
     )

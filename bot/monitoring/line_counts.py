@@ -2,7 +2,7 @@
 
 They are for the operators' pages and reports. A text does not wait for them: they are gathered in
 memory, and written with the counters (bot.monitoring.counters). They hold nothing about a person.
-A place is counted by the week, as an area of many thousand people (bot.places.areas).
+A place is counted by the week, as an area of many thousand people (bot.places.counted_areas).
 """
 
 from collections import defaultdict
@@ -17,7 +17,7 @@ from sqlalchemy import Connection, select
 
 from bot.database.compiled_statements import upsert
 from bot.database.schema import epoch_milliseconds, line_counts, lines, place_counts
-from bot.places.areas import Spot, area_of_spot, spot_of
+from bot.places.counted_areas import Spot, area_of_spot, spot_of
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.domain.places import Place

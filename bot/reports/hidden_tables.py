@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from bot.places.areas import area_title
+from bot.places.counted_areas import area_title
 from bot.reports.figure_tables import FigureRow, FigureTable
 from bot.reports.line_figures import (
     CountedLine,
     DaySpan,
+    LineFigures,
     MonthlyCounts,
     read_areas,
     read_dangers,
@@ -48,27 +49,30 @@ def hidden_tables(
     connection: Connection, of: Sequence[CountedLine], months: Sequence[DaySpan]
 ) -> Iterator[FigureTable]:
     """What stands beside a language, a danger or a place, of whole months."""
-    languages: list[Breakdown[str]] = []
-    missed: list[Breakdown[str]] = []
-    for month in months:
-        for one in read_sums(connection, of, month):
-            languages.append(hide_small(one.languages))
-            missed.append(hide_small(one.not_understood))
+    figures = [one for month in months for one in read_sums(connection, of, month)]
     dangers: MonthlyCounts = {}
     areas: MonthlyCounts = {}
     if months:
         all_of_them = DaySpan(months[0].first, months[-1].last)
         dangers = read_dangers(connection, of, all_of_them)
         areas = read_areas(connection, of, all_of_them)
-    yield _hidden_table(
-        "languages", "Texts by language", ("Language", "Texts", "Not understood"),
-        [add_up(languages), add_up(missed)], LANGUAGE_NAMES,
-    )  # fmt: skip
+    yield language_table(figures, MONTHS_ONLY)
     yield _danger_table(list(dangers.values()))
     yield _hidden_table(
         "areas", "Where meetings were looked for", ("Area", "Searches"),
         [add_up(map(hide_small, areas.values()))], None,
     )  # fmt: skip
+
+
+def language_table(figures: Sequence[LineFigures], note: str) -> FigureTable:
+    """How many texts there were in which language, and how many were not understood. Each of
+    `figures` is hidden by itself."""
+    columns = [
+        add_up(hide_small(one.languages) for one in figures),
+        add_up(hide_small(one.not_understood) for one in figures),
+    ]
+    headings = ("Language", "Texts", "Not understood")
+    return _hidden_table("languages", "Texts by language", headings, columns, LANGUAGE_NAMES, note)
 
 
 def _danger_table(months: Sequence[Mapping[str, int]]) -> FigureTable:
@@ -96,6 +100,7 @@ def _hidden_table(
     headings: tuple[str, ...],
     columns: Sequence[Breakdown[str]],
     names: Mapping[str, str] | None,
+    note: str = MONTHS_ONLY,
 ) -> FigureTable:
     """A table of numbers of which small ones are hidden, the greatest first."""
     labels = {label: number for column in columns for label, number in column.numbers.items()}
@@ -109,8 +114,9 @@ def _hidden_table(
         for label in ordered
     )
     little = not rows and not all(column.complete for column in columns)
-    note = f"{MONTHS_ONLY} {TOO_LITTLE}" if little else MONTHS_ONLY
-    return FigureTable(key, title, headings, rows, words=bool(names), note=note)
+    return FigureTable(
+        key, title, headings, rows, words=bool(names), note=TOO_LITTLE if little else note
+    )
 
 
 def _absent(column: Breakdown[str]) -> ShownNumber:

@@ -11,11 +11,19 @@ from sqlalchemy import delete, insert, select, update
 from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import feeds, meetings, people, reminders
+from bot.database.schema import feeds, meetings, outbox, people, reminders
+from bot.delivery.line_pause import (
+    MAX_REMINDER_PAUSE,
+    PauseError,
+    pause_line_reminders,
+    resume_line_reminders,
+)
 from bot.delivery.planner import MISSING_KEY_RETRY_DELAY, plan_due
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, recheck_reminders
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.outbox.queue import Status
+from bot.reports.line_figures import counted_lines
+from bot.reports.reminder_health import ReminderHealth, read_reminder_health
 from flows.domain.reminder_plan import plan_reminder
 from tests.support.delivery import DeliveryHarness
 from tests.support.factories import make_meeting, make_reminder
@@ -199,3 +207,78 @@ def test_any_number_may_plan_at_once(house: DeliveryHarness) -> None:
     plan_due(house.database, house.keys, house.now)
     assert house.statuses() == [Status.QUEUED] * 250
     assert len(house.send()) == 250
+
+
+# All reminders of a line, paused by an operator
+
+
+def pause(house: DeliveryHarness, length: timedelta) -> int:
+    """Pause the line's reminders for so long; how many that waited were cancelled."""
+    with house.database.transaction() as connection:
+        return pause_line_reminders(connection, 1, house.now + length, house.now)
+
+
+def health(house: DeliveryHarness) -> ReminderHealth:
+    with house.database.reading() as connection:
+        (found,) = read_reminder_health(connection, counted_lines(connection), house.now)
+    return found
+
+
+def health_rows(house: DeliveryHarness, key: str) -> dict[str, str]:
+    (table,) = [table for table in health(house).tables if table.key == key]
+    return {row.label: str(row.values[0]) for row in table.rows}
+
+
+def test_nobody_is_reminded_of_a_meeting_within_a_pause(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    assert pause(house, timedelta(days=1)) == 0
+    house.now = SIX
+    assert planned(house) == []
+    assert health(house).paused_until
+    house.pass_time(days=7, hours=-1)
+    assert health(house).paused_until is None
+    assert len(planned(house)) == 1
+
+
+def test_what_waits_already_is_cancelled(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    house.now = SIX
+    plan_due(house.database, house.keys, house.now)
+    assert pause(house, timedelta(minutes=59)) == 0  # the meeting begins after it
+    assert pause(house, timedelta(hours=1)) == 1
+    assert house.send() == []
+    assert health_rows(house, "sent")["Taken back"] == "1"
+
+
+def test_a_pause_can_be_ended(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    pause(house, timedelta(days=1))
+    with house.database.transaction() as connection:
+        resume_line_reminders(connection, 1)
+    house.now = SIX
+    assert len(planned(house)) == 1
+
+
+@pytest.mark.parametrize("length", [timedelta(), MAX_REMINDER_PAUSE + timedelta(seconds=1)])
+def test_a_pause_ends_by_itself_and_soon(length: timedelta, house: DeliveryHarness) -> None:
+    with pytest.raises(PauseError):
+        pause(house, length)
+
+
+def test_operators_see_how_reminders_go_and_whose_they_are_nowhere(house: DeliveryHarness) -> None:
+    for phone in ("+14025550101", "+14025550102"):
+        promise(house, house.add_person(phone))
+    assert health(house).kept == 2
+    assert health_rows(house, "due")["18:00"] == "2"
+    house.now = SIX
+    assert len(planned(house)) == 2
+    assert health_rows(house, "sent")["On their way"] == "2"
+    assert health_rows(house, "due") == {f"{hour}:00": "0" for hour in range(18, 24)}
+    with house.database.transaction() as connection:
+        connection.execute(update(reminders).values(meeting_id=None))
+        connection.execute(
+            update(outbox).values(status=Status.UNDELIVERED, code=30003, sent_at=house.now)
+        )
+    assert health_rows(house, "sent")["Not delivered"] == "2"
+    assert health_rows(house, "refused") == {"error 30003: their phone is off or out of reach": "2"}
+    assert health_rows(house, "listed")["Of meetings that have left their list"] == "2"

@@ -15,7 +15,7 @@ from bot.monitoring.counters import Counters
 from bot.monitoring.line_counts import Measure, start_of_hour
 from bot.people.helplines import line_record, remove_line, save_line
 from bot.people.purge import apply_retention
-from bot.places.areas import area_of_spot, area_title, spot_of
+from bot.places.counted_areas import area_of_spot, area_title, spot_of
 from flows.domain.places import Place
 from tests.support.delivery import DeliveryHarness
 from tests.support.factories import OMAHA, make_meeting
@@ -76,7 +76,9 @@ def test_a_text_delivered_twice_is_one_text(webhook: WebhookClient) -> None:
 
 
 def test_a_search_is_counted_once_however_it_is_narrowed(webhook: WebhookClient) -> None:
-    webhook.set_meetings([make_meeting(), make_meeting("sat 10:00", name="Early Light", source_id="early")])
+    webhook.set_meetings(
+        [make_meeting(), make_meeting("sat 10:00", name="Early Light", source_id="early")]
+    )
     for body in ("meeting 68102", "more", "tomorrow", "meeting 68102", "meeting in denver"):
         webhook.text(body)
     week = date(2026, 3, 2)

@@ -1,10 +1,13 @@
-"""Counts of each line by the hour, and of the areas that people search in by the week."""
+"""Counts of each line by the hour, and of the areas that people search in by the week.
+
+Alarms that an operator mutes for a time, and reminders that they pause.
+"""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "0021"
-down_revision = "0018"
+down_revision = "0020"
 branch_labels = None
 depends_on = None
 
@@ -45,8 +48,17 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_place_counts_week"), "place_counts", ["week"])
+    op.add_column("alarms", sa.Column("muted_until", sa.BigInteger(), nullable=True))
+    op.add_column(
+        "alarms",
+        sa.Column("mute_reason", sa.String(length=120), server_default="", nullable=False),
+    )
+    op.add_column("lines", sa.Column("reminders_paused_until", sa.BigInteger(), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("lines", "reminders_paused_until")
+    op.drop_column("alarms", "mute_reason")
+    op.drop_column("alarms", "muted_until")
     op.drop_table("place_counts")
     op.drop_table("line_counts")

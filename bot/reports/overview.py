@@ -1,0 +1,165 @@
+"""The overview: whether all is well, and what today is like beside the same day a week ago."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, select
+
+from bot.conversation.rate_limit_rows import segments_spent
+from bot.database.database import Database
+from bot.database.schema import feeds
+from bot.monitoring.alarms import ActiveAlarm
+from bot.monitoring.health_status import check_health
+from bot.reports.figure_tables import FigureRow, FigureTable
+from bot.reports.hidden_tables import language_table
+from bot.reports.line_figures import (
+    CountedLine,
+    DaySpan,
+    LineFigures,
+    count_listing_reports,
+    read_figures,
+)
+from bot.reports.line_tables import lost_table, summary_table, wanted_table
+from bot.reports.set_up_steps import SetUpStep, StepState, set_up_steps
+from bot.reports.small_numbers import ShownNumber
+from bot.reports.verdict import Verdict, find_in_service, judge
+from bot.settings import Settings
+
+_HEADINGS = ("Today so far", "All of this day last week")
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class ListAge:
+    """A meeting list: how many meetings it has, when it was last read well, and what is wrong, ""
+    for nothing."""
+
+    line: str
+    name: str
+    meetings: int
+    read_at: datetime | None
+    flag: str
+
+
+@dataclass(frozen=True, slots=True)
+class DaySpending:
+    """The segments that a line has spent today, and the limit of a day, None without one."""
+
+    line: str
+    segments: int
+    limit: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What an operator sees first. `worker_at` is when a worker last showed that it runs. `steps`
+    is empty once a line is set up."""
+
+    at: datetime
+    lines: tuple[CountedLine, ...]
+    verdict: Verdict
+    alarms: tuple[ActiveAlarm, ...]
+    tables: tuple[FigureTable, ...]
+    lists: tuple[ListAge, ...]
+    spending: tuple[DaySpending, ...]
+    worker_at: datetime | None
+    waiting_texts: int
+    steps: tuple[SetUpStep, ...]
+
+
+def make_overview(
+    database: Database, settings: Settings, of: Sequence[CountedLine], now: datetime
+) -> Overview:
+    """The overview of these lines. What is wrong is told of the whole deployment."""
+    with database.reading() as connection:
+        health = check_health(connection, now)
+        steps = set_up_steps(connection, settings, health)
+        tables = _tables_of_today(connection, of, now)
+        lists = _list_ages(connection, of)
+        spending = _spending(connection, settings, of, now)
+    return Overview(
+        at=now,
+        lines=tuple(of),
+        verdict=judge(list(find_in_service(database, settings, health))),
+        alarms=health.alarms,
+        tables=tables,
+        lists=lists,
+        spending=spending,
+        worker_at=health.heartbeats.newest,
+        waiting_texts=health.waiting_texts,
+        steps=tuple(steps) if any(one.state is StepState.OPEN for one in steps) else (),
+    )
+
+
+def _tables_of_today(
+    connection: Connection, of: Sequence[CountedLine], now: datetime
+) -> tuple[FigureTable, ...]:
+    """Today and the same weekday of last week, each by the clock of its line."""
+    both: list[list[LineFigures]] = []
+    reports = []
+    for ago in (timedelta(), _WEEK):
+        figures: list[LineFigures] = []
+        for line in of:
+            day = now.astimezone(line.zone).date() - ago
+            figures += read_figures(connection, [line], DaySpan(day, day))
+        both.append(figures)
+        day = now.date() - ago
+        reports.append(count_listing_reports(connection, of, DaySpan(day, day)))
+    return (
+        _hours_table(both, now),
+        summary_table(both, reports, _HEADINGS),
+        wanted_table(both, _HEADINGS),
+        language_table(both[0], "Numbers under 5 are hidden, and those that would tell them."),
+        lost_table(both[0]),
+    )
+
+
+def _hours_table(both: Sequence[Sequence[LineFigures]], now: datetime) -> FigureTable:
+    """Texts by hour: 23 or 25 rows on a day on which the clock is changed."""
+    columns: list[Counter[str]] = []
+    labels: dict[str, None] = {}
+    for figures, ago in zip(both, (timedelta(), _WEEK), strict=True):
+        column: Counter[str] = Counter()
+        for one in figures:
+            day = now.astimezone(one.line.zone).date() - ago
+            for hour in DaySpan(day, day).hours(one.line.zone):
+                label = _hour_label(hour, one.line)
+                if not ago:
+                    labels[label] = None
+                column[label] += one.texts_by_hour[hour]
+        columns.append(column)
+    rows = tuple(
+        FigureRow(label, tuple(ShownNumber(column[label]) for column in columns))
+        for label in sorted(labels)
+    )
+    headings = ("From", *_HEADINGS)
+    return FigureTable("hours", "Texts by hour", headings, rows, charted=True, words=False)
+
+
+def _hour_label(hour: datetime, line: CountedLine) -> str:
+    """The hour by the line's clock: "14:00". One that comes twice is named apart: "01:00 CST"."""
+    local = hour.astimezone(line.zone)
+    other = local.replace(fold=1 - local.fold)
+    return f"{local:%H:%M %Z}" if other.utcoffset() != local.utcoffset() else f"{local:%H:%M}"
+
+
+def _list_ages(connection: Connection, of: Sequence[CountedLine]) -> tuple[ListAge, ...]:
+    names = {line.id: line.name for line in of}
+    wanted = (
+        select(feeds.c.line_id, feeds.c.name, feeds.c.meetings, feeds.c.good_at, feeds.c.flag)
+        .where(feeds.c.line_id.in_(names))
+        .order_by(feeds.c.line_id, feeds.c.name)
+    )
+    return tuple(ListAge(names[line], *rest) for line, *rest in connection.execute(wanted))
+
+
+def _spending(
+    connection: Connection, settings: Settings, of: Sequence[CountedLine], now: datetime
+) -> tuple[DaySpending, ...]:
+    limit = settings.limits.segments if settings.limits else None
+    return tuple(
+        DaySpending(line.name, segments_spent(line.id, connection, now)[1], limit or None)
+        for line in of
+    )
