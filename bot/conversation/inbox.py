@@ -215,13 +215,9 @@ class Inbox:
     ) -> None:
         """Count a text that was decided."""
         self._counters.count_text(ruling.step, known.language or known.line_language)
-        behind = case.conversation_before.list_behind
+        newcomer = ruling.recorded and known.person is None
         self._counters.by_line.count_turn(
-            ruling.step,
-            known.line,
-            now,
-            newcomer=ruling.recorded and known.person is None,
-            before=behind.query.place if behind else None,
+            ruling.step, known.line, now, newcomer=newcomer, before=case.conversation_before
         )
 
     def _look_up(self, text: Inbound, connection: Connection) -> ConversationRow:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, select
 from bot.database.compiled_statements import upsert
 from bot.database.schema import epoch_milliseconds, line_counts, lines, place_counts
 from bot.places.counted_areas import Spot, area_of_spot, spot_of
+from flows.conversation.conversation import Conversation
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.domain.places import Place
@@ -101,10 +102,10 @@ class LineCounts:
             self._gathered.hours[_Key(line, quarter, measure, language, detail)] += value
 
     def count_turn(
-        self, step: Step, line: int, now: datetime, *, newcomer: bool, before: Place | None
+        self, step: Step, line: int, now: datetime, *, newcomer: bool, before: Conversation
     ) -> None:
-        """Count a text that was decided. `newcomer`: nobody of this number was known. `before` is
-        the place of the search that it may go on with, which is not counted again."""
+        """Count a text that was decided. `newcomer`: nobody of this number was known. A search that
+        goes on with the place of the conversation `before` is not counted again."""
         found, intent = step.search_answer, step.intent
         self.add(line, now, Measure.TEXTS, intent.value, step.language)
         if intent is Intent.UNKNOWN:
@@ -114,7 +115,8 @@ class LineCounts:
         if newcomer:
             self.add(line, now, Measure.NEWCOMERS)
         place = found.query.place if found and intent is Intent.MEETING else None
-        if place and place != before:
+        behind = before.list_behind
+        if place and not (behind and behind.query.place == place):
             self._add_place(line, now, place)
 
     def count_lost(self, lost: LostText, now: datetime) -> None:
