@@ -41,6 +41,8 @@ def longest_talk_replies(line: Line, language: str) -> Iterator[tuple[str, str]]
             courtesies.goodbye,
             courtesies.good_night,
             courtesies.declined,
+            courtesies.later,
+            courtesies.noted,
             courtesies.agreed,
             courtesies.no_offence,
             small_talk.insult,
@@ -109,6 +111,7 @@ def _line_replies(answers: LineReplies) -> Iterator[tuple[str, str]]:
 def _support_replies(answers: SupportReplies) -> Iterator[tuple[str, str]]:
     yield from (("talk", answers.talk(turn)) for turn in _TURNS)
     yield "unsure", answers.unsure()
+    yield "alateen", answers.alateen()
     for topic in INTENT_TOPICS[Intent.SUPPORT]:
         yield "before_list", answers.before_list(topic)
     for turn in _TURNS:

@@ -12,7 +12,12 @@ from flows.conversation.states import AskPlace, ChoosePlace, Results
 from flows.conversation.turn import Context, Intent, Line, OptOut, Step, Text, Topic
 from flows.crisis import Category, Danger
 from flows.dialogs import find_meeting, quoted_replies
-from flows.dialogs.family_wish import ANY_FAMILY, family_fellowship, wishing
+from flows.dialogs.family_wish import (
+    ANY_FAMILY,
+    TEENS_FELLOWSHIP,
+    family_fellowship,
+    wishing,
+)
 from flows.dialogs.relapsed_days import restart_after_relapse
 from flows.dialogs.told_place import told_place
 from flows.domain.places import Home, Place
@@ -20,11 +25,13 @@ from flows.domain.regions import REGIONS_BY_NAME
 from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.search_replies import SearchReplies
+from flows.replies.support_replies import SupportReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.hotline_requests import HotlineRequest, need_named
 from flows.understanding.place_resolver import resolve_place
 from flows.understanding.search_request import ANY_MEETING, SearchRequest
 from flows.understanding.understanding import Understanding
+from flows.understanding.young_writers import tells_of_childs_age
 
 
 def country_of(context: Context) -> str:
@@ -42,6 +49,8 @@ def answer_crisis(
 ) -> Step:
     """The answer to a danger. The state is kept, but for a list of meetings after a relapse."""
     sentences = crisis_replies_for(context, texts.language)
+    childs = tells_of_childs_age(text.understood.words)
+    danger = _of_child(danger) if childs else danger
     kind = f"{texts.language} {danger.category}{' other' if danger.other else ''}"
     fellowship = family_fellowship(text.understood)
     family = "family_drugs" if fellowship == "NAR-ANON" else "family"
@@ -58,7 +67,13 @@ def answer_crisis(
     if not context.stopped and text.understood.stops_too:
         effects = (OptOut("words", ""),)  # the ledger need not know what danger they told of
     if danger.category is not Category.RELAPSE:
-        return Step(after, Intent.CRISIS, (reply,), effects, crisis=danger.category)
+        step = Step(after, Intent.CRISIS, (reply,), effects, crisis=danger.category)
+        at_home = childs and danger.category is Category.MINOR and bool(fellowship)
+        if not at_home or effects or context.stopped:
+            return step
+        alateen = SupportReplies(context.line, texts.language, sentences).alateen()
+        wish = replace(after, state=wishing(after.state, TEENS_FELLOWSHIP))
+        return replace(step, conversation=wish, replies=(reply, alateen))
     step = Step(after, Intent.RELAPSE, (reply,), effects, crisis=danger.category)
     if effects or context.stopped:
         return step
@@ -72,6 +87,13 @@ def answer_crisis(
 # keeps the turn of answers that alternate by two and by three.
 MAX_REMEMBERED_ANSWERS = 8
 ANSWERS_FORGOTTEN_AT_ONCE = 6
+
+
+def _of_child(danger: Danger) -> Danger:
+    """The danger that a child writes of: who tells of a parent who drinks needs help, too."""
+    if danger.other and danger.category in (Category.RELAPSE, Category.MINOR):
+        return replace(danger, category=Category.MINOR, other=False)
+    return danger
 
 
 def _add_family_meetings(

@@ -17,9 +17,11 @@ from flows.dialogs.meeting_request import is_search_in_city
 from flows.dialogs.support import answer_unsure_feeling
 from flows.dialogs.wanted_answers import answer_wanted
 from flows.dialogs.weighed_intents import (
+    ASKING_NOTHING,
     HURTING_SHARE,
     POSSIBLE_SHARE,
     joined_share,
+    rival_share,
     share_of,
     weighed_intents,
 )
@@ -74,6 +76,7 @@ _KIN = (
     frozenset([Intent.REMIND, Intent.REMINDERS]),
     frozenset([Intent.DAYS, Intent.SUPPORT]),
     HARD_TIMES,
+    ASKING_NOTHING,
 )
 _QUESTIONS = {Intent.DETAILS, Intent.NEWCOMER}
 
@@ -211,7 +214,7 @@ def _answer_likelier(
     if by_itself and first.intent in _HARMLESS_INTENTS:
         return answer_wanted(conversation, text, first, context, texts)
     harmless = first.intent in _HARMLESS_INTENTS or first.topic in _HARMLESS_TOPICS
-    clear = second.share < _CLEAR_LEAD * first.share
+    clear = rival_share(likely) < _CLEAR_LEAD * joined_share(likely)
     one_of_two = first.share + second.share >= ACT_SHARE
     shown = ask_about_meeting.is_one_talked_about(conversation)
     if (harmless and clear) or (one_of_two and _same_to_a_person(first, second, shown=shown)):

@@ -36,12 +36,14 @@ def _goes_on(conversation: Conversation) -> bool:
 
 
 _COURTESIES: Mapping[Courtesy | None, Callable[[CourtesyReplies, int], str]] = {
+    Courtesy.LATER: CourtesyReplies.later,
     Courtesy.GOODBYE: CourtesyReplies.goodbye,
     Courtesy.GOOD_NIGHT: CourtesyReplies.good_night,
     Courtesy.DECLINE: CourtesyReplies.declined,
     Courtesy.AGREED: CourtesyReplies.agreed,
     Courtesy.SORRY: CourtesyReplies.no_offence,
     Courtesy.GREETING: CourtesyReplies.thanks,
+    Courtesy.NOTED: CourtesyReplies.noted,
     None: CourtesyReplies.thanks,
 }
 

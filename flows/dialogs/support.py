@@ -19,15 +19,18 @@ from flows.dialogs.family_wish import (
 )
 from flows.dialogs.told_place import told_place
 from flows.domain.fellowships import FAMILY_FELLOWSHIPS
+from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.search_replies import SearchReplies
 from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import FEELINGS, SupportReplies
 from flows.understanding.named_fellowships import (
     helps_other,
+    names_only_relative,
     names_relative,
     names_younger_relative,
 )
 from flows.understanding.small_talk import SmallTalk, read_small_talk
+from flows.understanding.sober_time import read_sober_time
 from flows.understanding.understanding import Understanding
 from flows.understanding.young_writers import tells_of_childs_age
 
@@ -55,6 +58,8 @@ def answer_support(
             said = replies.family(family_fellowship(text.understood), turn)
         case Topic.CHILD:
             said = replies.child(turn, at_home=bool(fellowship))
+        case Topic.PROUD if read_sober_time(text.understood).theirs:
+            said = DayCountReplies(context.line, texts.language).good_news()
         case _:
             topic = topic if topic in FEELINGS else Topic.LOW
             said = FEELINGS[topic](replies, turn)
@@ -113,6 +118,8 @@ def _topic_of(text: Text, topic: Topic | None) -> Topic | None:
         return Topic.CHILD
     about_other = bool(understood.danger and understood.danger.other)
     about_other = about_other or helps_other(understood.words)
+    if names_only_relative(understood.words):
+        return Topic.FAMILY
     if topic is Topic.CHILD and names_younger_relative(understood.words):
         return Topic.FAMILY if about_other or family_fellowship(understood) else Topic.LOW
     if topic is None or (topic is Topic.FIRST_STEP and about_other):
@@ -182,10 +189,11 @@ def topic_beside(step: Step, text: Text, category: Category) -> Topic | None:
 def answer_child(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step | None:
-    """The answer to a child who asks for no meeting; None to anybody else."""
-    request = text.understood.request
+    """The answer to a child who asks for no meeting, and to who names somebody close and nothing
+    else: "my son"; None to anybody else."""
+    request, words = text.understood.request, text.understood.words
     asks = request.placed or request.mentions_meeting or text.understood.intent not in _NO_WISH
-    if asks or not tells_of_childs_age(text.understood.words):
+    if asks or not (tells_of_childs_age(words) or names_only_relative(words)):
         return None
     return answer_support(conversation, text, Topic.CHILD, context, texts)
 

@@ -11,6 +11,8 @@ from flows.understanding.likely_intent import LikelyIntent
 
 # Less likely than this an intent is none.
 POSSIBLE_SHARE = 0.05
+# What asks for nothing: one answer does as well as the other.
+ASKING_NOTHING = frozenset([Intent.CHAT, Intent.THANKS])
 # So likely somebody is hurting.
 HURTING_SHARE = 0.3
 
@@ -72,10 +74,18 @@ def _with_goodbyes(intents: Sequence[LikelyIntent]) -> tuple[LikelyIntent, ...]:
 
 
 def joined_share(likely: Sequence[LikelyIntent]) -> float:
-    """How likely the first intent is; hard times together, where it is one of them."""
-    if likely[0].intent not in HARD_TIMES:
-        return likely[0].share
-    return sum(one.share for one in likely if one.intent in HARD_TIMES)
+    """How likely the first intent is; hard times together, where it is one of them, and so what
+    asks for nothing."""
+    for kin in (HARD_TIMES, ASKING_NOTHING):
+        if likely[0].intent in kin:
+            return sum(one.share for one in likely if one.intent in kin)
+    return likely[0].share
+
+
+def rival_share(likely: Sequence[LikelyIntent]) -> float:
+    """How likely the next intent is that does not ask for nothing as the first one does."""
+    nothing = ASKING_NOTHING if likely[0].intent in ASKING_NOTHING else frozenset[Intent]()
+    return next((one.share for one in likely[1:] if one.intent not in nothing), 0.0)
 
 
 def share_of(likely: Sequence[LikelyIntent], intent: Intent) -> float:

@@ -52,6 +52,22 @@ class CourtesyReplies:
             _("All right. You can text day or night."),
         )[turn % 2]
 
+    def later(self, turn: int) -> str:
+        """To who has no time now."""
+        _ = self._
+        return (
+            _("Take your time. You can text day or night."),
+            _("No hurry. Text a ZIP code or town whenever you want a meeting."),
+        )[turn % 2]
+
+    def noted(self, turn: int) -> str:
+        """To what asks for nothing, and is no thanks: "on my way"."""
+        _ = self._
+        return (
+            _("OK. Text a ZIP code or town whenever you want a meeting."),
+            _("All right. You can text day or night."),
+        )[turn % 2]
+
     def agreed(self, turn: int) -> str:
         """To an OK, to praise or to laughter that answers nothing."""
         _ = self._

@@ -194,13 +194,25 @@ class SupportReplies:
             )
         grown_up = _("I'm a computer, so please also tell a grown-up you trust.")
         way = (
-            _("Alateen is for teens with someone at home who drinks: text a ZIP code or a town.")
+            self._alateen_way()
             if at_home
             else _("Some meetings are for young people: text a ZIP code or a town.")
         )
         beside = self._beside
         return _first_that_fits(
             (warm, number, beside, grown_up, way), (warm, number, beside, grown_up)
+        )
+
+    def alateen(self) -> str:
+        """Behind the numbers for a child, who tells of somebody at home that drinks."""
+        _ = self._
+        waking = _("If someone won't wake up, call {emergency}.")
+        emergency = self._crisis_replies.emergency
+        return join_sentences(waking.format(emergency=emergency), self._alateen_way())
+
+    def _alateen_way(self) -> str:
+        return self._(
+            "Alateen is for teens with someone at home who drinks: text a ZIP code or a town."
         )
 
     # --- before a list

@@ -7,6 +7,9 @@ from flows.domain.fellowships import FELLOWSHIP_CODES
 from flows.text.normalize import fold
 from flows.vocabulary.frames import FAMILY_FRAMES
 
+_MY_AND_WHO = 2
+_MAX_NAMING_WORDS = 6
+
 
 def named_fellowships(body: str) -> tuple[str, ...]:
     """The codes of all fellowships named in a text as it was written. A name that is a word too
@@ -64,6 +67,23 @@ def names_younger_relative(words: Sequence[str]) -> bool:
     return begins or _names_any(words, _YOUNGER_RELATIVES)
 
 
+def names_only_relative(words: Sequence[str]) -> bool:
+    """Whether folded words name somebody close and say nothing of them: "its my son again".
+
+    >>> names_only_relative("its my son again".split())
+    True
+    >>> names_only_relative("can my son come".split())
+    False
+    """
+    if len(words) > _MAX_NAMING_WORDS:
+        return False
+    for start in range(len(words)):
+        for end in range(len(words), start, -1):
+            if " ".join(words[start:end]) in _PEOPLE:
+                return _BESIDE_RELATIVE.issuperset((*words[:start], *words[end:]))
+    return False
+
+
 def helps_other(words: Sequence[str]) -> bool:
     """Whether folded words tell of getting somebody else to do something.
 
@@ -102,4 +122,9 @@ _YOUNGER_RELATIVES = vocabulary.phrases_of("classes", "younger relative")
 # The same without "my", with which a text begins.
 _YOUNG = frozenset(phrase.split()[-1] for phrase in _YOUNGER_RELATIVES)
 _HELPING_OTHERS = vocabulary.phrases_of("classes", "helps other")
+# Somebody's own people, who are named with "my"; and what says no more of them.
+_PEOPLE = frozenset(
+    phrase for phrase in _RELATIVES | _YOUNGER_RELATIVES if len(phrase.split()) == _MY_AND_WHO
+)
+_BESIDE_RELATIVE = vocabulary.phrases_of("classes", "beside relative")
 _HARMS = [(code, vocabulary.phrases_of("classes", does)) for code, (_, does) in FAMILY_FRAMES]

@@ -15,6 +15,8 @@ NEAR_RANK = 1
 # words have fewer, and no place's name is as long.
 MAX_RUNS = 60
 MAX_RUN_WORDS = 60
+# "LA reunion" is a meeting there.
+MAX_NAMED_MEETING = 2
 
 
 class PlaceCandidates:
@@ -153,7 +155,16 @@ class PlaceCandidates:
             return True
         language = self._tokens.language
         own = not language or self._tokens.text(at) in _OWN_INITIALS[language]
-        return own and not self._tokens.is_place(at + 1)
+        return own and not self._tokens.is_place(at + 1) and not self._is_article_of_meeting(at)
+
+    def _is_article_of_meeting(self, at: int) -> bool:
+        """Whether initials are the article of a word for meeting that is not English: "la reunión
+        que me mandaste"."""
+        senses = vocabulary.SENSES.get(self._tokens.text(at + 1), {})
+        foreign = (
+            self._tokens.has(at + 1, "meeting") and vocabulary.VOCABULARIES[0].code not in senses
+        )
+        return foreign and self._tokens.count > MAX_NAMED_MEETING
 
     def _rank(self, at: int) -> int:
         """How sure the word before a run makes it that a place follows."""

@@ -20,6 +20,7 @@ from flows.understanding.partial_stops import stops_only_reminders
 from flows.understanding.place_phrases import NEAR_RANK
 from flows.understanding.place_resolver import has_state
 from flows.understanding.place_talk import is_talk, is_wish
+from flows.understanding.question_forms import read_question_form
 from flows.understanding.slots.marked_words import JOINING_DOTS, clause_ends
 from flows.understanding.slots.negations import take_negations
 from flows.understanding.slots.set_apart import MAX_TEXT_CHARS, MAX_TEXT_WORDS
@@ -173,7 +174,9 @@ def _choose_intent(
     asked = meeting.mentions_meeting or has_kind or meeting.mentions_here
     if not (placed and asked):
         for intent in _WEAK_INTENTS:
-            if intent in wants:
+            if intent in wants and not (
+                intent is Intent.NEWCOMER and _names_secular(words, meeting)
+            ):
                 return intent
         about_kinds = has_kind or not _ACCESS_WORDS.isdisjoint(words)
         if (
@@ -185,6 +188,12 @@ def _choose_intent(
     if asked or slots.when:
         return Intent.MEETING
     return Intent.UNKNOWN if slots.place_candidates else _choose_fallback(words)
+
+
+def _names_secular(words: list[str], meeting: MeetingSlots) -> bool:
+    """Whether nothing is asked, and a kind of meeting is named with the word of a question: "the
+    non religious kind"."""
+    return meeting.types == ["A"] and read_question_form(words) is None and _SELF.isdisjoint(words)
 
 
 def _choose_fallback(words: list[str]) -> Intent:
@@ -265,6 +274,7 @@ _WEAK_INTENTS = (
     Intent.THANKS,
 )
 _COURTESY = vocabulary.merged_table("courtesy")
+_SELF = vocabulary.phrases_of("relations", "self")
 _THUMB = "\N{THUMBS UP SIGN}"
 # What a text wants that wants nothing else: the first row that it has a word of counts.
 _FALLBACK_WORDS = {

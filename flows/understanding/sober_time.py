@@ -16,6 +16,7 @@ from flows.understanding.commands import CountDaysFrom
 from flows.understanding.dates import read_date
 from flows.understanding.durations import MAX_DURATION_WORDS, Duration, read_count, take_duration
 from flows.understanding.phrase_table import table_of
+from flows.understanding.slots.people_and_verbs import find_people
 from flows.understanding.slots.text_slots import Whom
 from flows.understanding.understanding import Understanding
 
@@ -73,7 +74,7 @@ def read_sober_time(understood: Understanding) -> SoberTime:
         lengths=() if is_since or day else lengths,
         full_on=dated if lengths and not is_since else None,
         day=day,
-        theirs=_is_of_others(understood.slots.about, parts),
+        theirs=_is_of_others(understood.slots.about, parts, spans[0][1] if spans else -1),
         ages=not sober and (aged or (_holds(parts, "birthday") and not spans)),
         marks=_holds(parts, "marks"),
         off=_holds(parts, "off"),
@@ -136,10 +137,23 @@ def _is_counted(parts: Sequence[str], at: int) -> bool:
     return at > 0 and bool(read_count(parts[at - 1]))
 
 
-def _is_of_others(about: Whom | None, parts: Sequence[str]) -> bool:
-    if about is Whom.FRIEND:
-        return not _holds(parts, "self")  # "my sponsor gave me my chip"
-    return about not in (None, Whom.SELF)
+def _is_of_others(about: Whom | None, parts: Sequence[str], at: int) -> bool:
+    """Whether a count is somebody else's. The length that begins at `at` (-1 for none) is of who is
+    named last before it. Who is only named behind it owns it where a word like "for" stands
+    between: "60 days and my wife forgot" are one's own."""
+    if about in (None, Whom.SELF):
+        return False
+    people = list(find_people(parts))
+    before = [whom for start, whom in people if start < at]
+    if before:
+        return before[-1] is not Whom.SELF
+    if at < 0:  # "my sponsor gave me my chip"
+        return about is not Whom.FRIEND or not _holds(parts, "self")
+    return any(
+        _TABLES["of whom"].size_before(parts, start)
+        for start, whom in people
+        if whom is not Whom.SELF
+    )
 
 
 def _holds(words: Sequence[str], row: str) -> bool:

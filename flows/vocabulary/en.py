@@ -89,22 +89,29 @@ ENGLISH = Vocabulary(
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
         Intent.THANKS: """
-            no more, no more thanks, that was great, that was a great meeting, great meeting, that
-            was a good meeting, no more for now, thats plenty, thats enough
-            for now,
-            thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot,
-            thanks a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much
-            appreciated, appreciate it, i appreciate it, appreciated, many thanks, bye,
-            goodbye, good bye, good night, goodnight, gn, see you, see ya, later gator,
-            god bless, god bless you, bless you, youre the best, you rock, awesome,
-            great, cool, perfect, nice, got it, gotcha, sounds good, that helps, this
-            helps, that helped, very helpful, helpful, you saved my life, amen,
-            nevermind, never mind, nvm, no thanks, no thank you, im good, all good, all
-            set, fine, ok fine, thats fine, will do, lol, haha, have a good day, have a good
-            night, have a great
-            day, wonderful, love you, sorry, im sorry, i am sorry, so sorry, sorry about that,
-            sorry bout that, sry, my bad, oops, whoops, my apologies, apologies, sorry to bother
-            you, sorry for bothering you, oops sorry""",
+            no more, no more thanks, that was great, that was a great meeting, great meeting,
+            that was a good meeting, no more for now, thats plenty, thats enough for now,
+            thanks, thank you, thank u, thank you so much, thanks so much, thanks a lot, thanks
+            a million, thankyou, thnx, thanx, thx, tx, ty, tysm, tyvm, much appreciated,
+            appreciate it, i appreciate it, appreciated, many thanks, bye, goodbye, good bye,
+            good night, goodnight, gn, see you, see ya, later gator, god bless, god bless you,
+            bless you, youre the best, you rock, awesome, great, cool, perfect, nice, got it,
+            gotcha, sounds good, that helps, this helps, that helped, very helpful, helpful, you
+            saved my life, amen, nevermind, never mind, nvm, no thanks, no thank you, im good,
+            all good, all set, fine, ok fine, thats fine, will do, lol, haha, have a good day,
+            have a good night, have a great day, wonderful, love you, sorry, im sorry, i am
+            sorry, so sorry, sorry about that, sorry bout that, sry, my bad, oops, whoops, my
+            apologies, apologies, sorry to bother you, sorry for bothering you, oops sorry, not
+            now, not right now, not rn, cant now, cant right now, hold on, hold up, hang on,
+            wait, wait a sec, wait a min, wait a minute, one sec, 1 sec, one second, one moment,
+            just a sec, just a minute, just a min, give me a sec, give me a min, give me a
+            minute, gimme a sec, gimme a min, gimme a minute, brb, bbl, cant talk now, cant
+            talk, cant talk right now, cant look now, driving, im driving, driving rn, im
+            driving rn, busy, im busy, busy rn, im busy rn, busy now, busy right now, will look
+            later, ill look later, will check later, ill check later, look later, some other
+            time, another time, maybe another time, in a bit, well see, we will see, ill sleep
+            on it, sleep on it, ill think about it, let me think, let me think about it, take
+            your time, no rush""",
     },
     anywhere={
         Intent.STOP: """
@@ -279,36 +286,37 @@ ENGLISH = Vocabulary(
             my granddaughter, my grandkid, my grandkids, my nephew, my niece, my stepson,
             my stepdaughter, my student""",
         "relative": """
-            my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf,
-            my gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child,
-            grandson, granddaughter, my mom, my mother, mom, mother, my dad, my father, dad,
-            father, stepdad, stepmom, my parents, parents, my brother, my sister, brother,
-            sister, spouse, my spouse, partner, my partner, loved one, family member, my ex,
-            my nephew, my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt,
-            my cousin, i live with, living with,
-            my parent, my parents, my stepdad, my stepmom, my stepson, my grandson, my
-            granddaughter,
-            my grandkids, my grandpa, my grandma, my boyfriend, my girlfriend, my
-            fiance, my fiancee,
-            my kids, my children, my teen, my teenager, my in laws, my father in law,
-            my mother in law, my brother in law, my sister in law, my best friend, my friend,
-            my roommate, my hubby, my baby daddy, married to, dating an, someone i love,
-            dads, moms, mums, my mum, mum, husbands, wifes, hubbys, sons, daughters,
-            brothers, sisters, boyfriends, girlfriends, my grandson, my nana, my
-            roommates, my bfs, my gfs, my girls, my guy, my old man, my boss, my
-            coworker""",
+            my husband, my wife, husband, wife, hubby, boyfriend, girlfriend, bf, gf, my bf, my
+            gf, fiance, fiancee, my son, my daughter, son, daughter, my kid, my child, grandson,
+            granddaughter, my mom, my mother, mom, mother, my dad, my father, dad, father,
+            stepdad, stepmom, my parents, parents, my brother, my sister, brother, sister,
+            spouse, my spouse, partner, my partner, loved one, family member, my ex, my nephew,
+            my niece, grandma, grandmother, grandpa, grandfather, my uncle, my aunt, my cousin,
+            i live with, living with, my parent, my stepdad, my stepmom, my stepson, my
+            grandson, my granddaughter, my grandkids, my grandpa, my grandma, my boyfriend, my
+            girlfriend, my fiance, my fiancee, my kids, my children, my teen, my teenager, my in
+            laws, my father in law, my mother in law, my brother in law, my sister in law, my
+            best friend, my friend, my roommate, my hubby, my baby daddy, married to, dating an,
+            someone i love, dads, moms, mums, my mum, mum, husbands, wifes, hubbys, sons,
+            daughters, brothers, sisters, boyfriends, girlfriends, my nana, my roommates, my
+            bfs, my gfs, my girls, my guy, my old man, my boss, my coworker, my grandkid, my
+            grandchild, my girl, my boy, my man, my pops, my ma, my pa, my mama, my momma, my
+            daddy, my sis, my bro, my babe, my stepfather, my stepmother, my roomie, my bestie,
+            my stepdaughter""",
+        "beside relative": """
+            its, it, is, about, for, on, again, help, please, pls, so, um, and, ok, with, to,
+            do, now, man, hi, hello, hey, problem""",
         "drinks": """
-            drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic,
-            are alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
-            wont stop drinking, keeps drinking,
-            drinks every, drinking again, hides bottles, hiding bottles, hides her
-            bottles, hides his
-            bottles, comes home drunk, passes out drunk, passed out drunk, wont quit drinking, cant
-            quit drinking, cant stop drinking, has a drinking problem, alcoholism, fell off the
-            wagon,
-            boozing, boozes, hits the bottle, hitting the bottle, on the bottle, on
-            the sauce, gets wasted, is wasted, blackout drunk, bottle again, second
-            bottle, 2nd bottle, drinks again, drinkin again""",
+            drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic, are
+            alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin, wont stop
+            drinking, keeps drinking, drinks every, drinking again, hides bottles, hiding
+            bottles, hides her bottles, hides his bottles, comes home drunk, passes out drunk,
+            passed out drunk, wont quit drinking, cant quit drinking, cant stop drinking, has a
+            drinking problem, alcoholism, fell off the wagon, boozing, boozes, hits the bottle,
+            hitting the bottle, on the bottle, on the sauce, gets wasted, is wasted, blackout
+            drunk, bottle again, second bottle, 2nd bottle, drinks again, drinkin again, wasted,
+            hammered, plastered, sloshed, came home drunk, came home wasted, passes out, drunk
+            on the couch""",
         "uses": """
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
@@ -343,7 +351,8 @@ ENGLISH = Vocabulary(
             not, not an, not the, not on, not a, no, no more, dont want, dont want an, dont want
             a, dont want any, do not want, do not want an, do not want a, dont do, hate, i hate,
             sick of, besides, except, except for, other than, instead of, rather than, anything
-            but, everything but, all but, without""",
+            but, everything but, all but, without, isnt, isnt a, isnt just, that isnt, thats
+            not, not just, not all, not only, nothing, nothing with, no all, no only""",
         "excluded": """
             not, but not, and not, its not, not in, not on, not near, not at, not
             around, not for, not this, not the, not a, not an, not any, not another, im
@@ -368,12 +377,17 @@ ENGLISH = Vocabulary(
             not to, not an option, not a problem, not the best, not the same, not
             the only, not a member, not an alcoholic, not an addict""",
         "behind": """
-            wont work, doesnt work, dont work, does not work, is no good, are no good, no
-            good, is out, are out, isnt good, not good, not an option, i cant, is bad, are
-            bad, no good for me, is no good for me, are no good for me, dont work for me,
-            doesnt work for me, wont work for me, isnt good for me, not good for me, is bad
-            for me, cant, cant do it, is too soon, wont do, is a no, is no go, no go, doesnt
-            suit me, is not good, is not good for me, im busy, im working, i work, no""",
+            wont work, doesnt work, dont work, does not work, is no good, are no good, no good,
+            is out, are out, isnt good, not good, not an option, i cant, is bad, are bad, no
+            good for me, is no good for me, are no good for me, dont work for me, doesnt work
+            for me, wont work for me, isnt good for me, not good for me, is bad for me, cant,
+            cant do it, is too soon, wont do, is a no, is no go, no go, doesnt suit me, is not
+            good, is not good for me, im busy, im working, i work, no, kill me, are killing me,
+            is killing me, suck, sucks, suck for me, are rough, is rough, are tough, is tough,
+            are hard, is hard, are hard for me, is hard for me, never work, never works, are out
+            for me, is out for me, are impossible, is impossible, arent happening, isnt
+            happening, aint happening, aint gonna work, arent good, wont happen, is bowling, is
+            my kids practice""",
         "shown": """
             none of those, none of these, none of them, not those, not these, not that one,
             not this one, not any of those, not any of these, cant make those, cant make any
@@ -412,15 +426,17 @@ ENGLISH = Vocabulary(
         "told": """
             it was a, it was an, it was, was a, used to go to a, used to do a, used to
             have a, i went to a, we had a, i had a, that was a, back home it was a""",
-        "any other": "any other, another, some other, a different",
+        "any other": "any other, another, some other, a different, a diff, any different",
         "any day": """
             any day, any day then, whatever day, whichever day, whatever day works, day doesnt
             matter, doesnt matter what day, any day of the week, any time, anytime, any other
             day""",
         "any gender": """
-            any gender, either gender, coed, co ed, mixed gender, men or women is
-            fine, women or men is fine, men or women doesnt matter, women or men
-            doesnt matter, gender doesnt matter, men and women""",
+            any gender, either gender, coed, co ed, mixed gender, men or women is fine, women or
+            men is fine, men or women doesnt matter, women or men doesnt matter, gender doesnt
+            matter, men and women, mixed, mixed is fine, mixed is ok, mixed ok, mixed works,
+            mixed group, mixed groups, coed is fine, coed is ok, with men and women, both men
+            and women, anybody welcome, any gender is fine""",
         "any language": """
             english is fine, english is ok, english too, english works, any
             language, english ones are fine, english is good, in english is fine, in
@@ -452,14 +468,14 @@ ENGLISH = Vocabulary(
             traditions, 12 steps & 12 traditions, twelve steps and twelve traditions,
             12n12, steps and traditions""",
         "A": """
-            secular, agnostic, agnostics, atheist, atheists, non religious,
-            without all the god stuff, without the god stuff, no god stuff, w o all the god
-            stuff, w o the god stuff, w o god, without god, no god talk, less god, minus the
-            god stuff, less religious, not so religious, not too churchy, less churchy, no
-            praying, without the praying, without prayer, w o prayer,
-            nonreligious, no god, godless, freethinkers, free thinkers, without god, not
-            religious, without religion, without the god stuff, non god, nontheist, we
-            agnostics""",
+            secular, agnostic, agnostics, atheist, atheists, non religious, without all the god
+            stuff, without the god stuff, no god stuff, w o all the god stuff, w o the god
+            stuff, w o god, without god, no god talk, less god, minus the god stuff, less
+            religious, not so religious, not too churchy, less churchy, no praying, without the
+            praying, without prayer, w o prayer, nonreligious, no god, godless, freethinkers,
+            free thinkers, not religious, without religion, non god, nontheist, we agnostics, no
+            religion, not churchy, less preachy, not preachy, non religious kind, no prayers, no
+            preaching""",
         "ABSI": "as bill sees it, absi",
         "AL": "with alateen, concurrent with alateen",
         "AL-AN": "with al-anon, concurrent with al-anon, with alanon",
@@ -948,48 +964,65 @@ ENGLISH = Vocabulary(
     months={9: "sept"},
     moves={
         "more": """
-            gimme some others, give me some others, some others, show me others,
-            more, m, n, next, more please, more meetings, show more, see more, gimme the
-            next 3, show me more, more options, any more, anymore, others, any others, other
-            meetings, other options, what else, anything else, next page, keep going, next
-            3, next three, more results, another, another one, any other, send more, give me
-            more, moar, mroe, more mtgs, other ones, load more, next ones, a few more,
-            something else, different ones, what else you got, what else do you have, what
-            else is there, whats else, a different one, different one, any different ones,
-            got any more, what other ones, got others, got any others, got anything else,
-            have anything else, do you have others, do you have any others, any more
-            options, show others, show me others, show me other ones, other choices, whats
-            next, more choices""",
+            gimme some others, give me some others, some others, show me others, more, m, n,
+            next, more please, more meetings, show more, see more, gimme the next 3, show me
+            more, more options, any more, anymore, others, any others, other meetings, other
+            options, what else, anything else, next page, keep going, next 3, next three, more
+            results, another, another one, any other, send more, give me more, moar, mroe, more
+            mtgs, other ones, load more, next ones, a few more, something else, different ones,
+            what else you got, what else do you have, what else is there, whats else, a
+            different one, different one, any different ones, got any more, what other ones, got
+            others, got any others, got anything else, have anything else, do you have others,
+            do you have any others, any more options, show others, show me other ones, other
+            choices, whats next, more choices, show me some more, show some more, give me some
+            more, gimme some more, gimme more, some more, hit me with more, hit me with some
+            more, send me more, send me some more, any others then, anything else then, the
+            rest, show me the rest, next batch, what are the others, keep em coming""",
         "back": """
-            back, b, list, go back, previous, again, back to list, back to the list,
-            show list, show the list, the list, list again, last page, repeat, send
-            again, resend, say again, prev, see list""",
+            back, b, list, go back, previous, again, back to list, back to the list, show list,
+            show the list, the list, list again, last page, repeat, send again, resend, say
+            again, prev, see list, same, same again, same thing, same thing again, same deal,
+            same as before, same as last time, same as last night, same as yesterday, same as
+            usual, the same, the same again, the same one, the same ones, the same thing, the
+            same list, same list, same search, same search again, same question, same question
+            again, same q, my usual, the usual, the usual please, usual, resend it, resend that,
+            resend the list, send it again, send that again, send list again, send the list
+            again, send me the list again, send that list again, can you send that list again,
+            can you resend, can u resend, run it back, do that again, continue, carry on, pick
+            up where we left off, where were we, still looking, im still looking, i am still
+            looking, still need one, still need a meeting, last search, my last search, that
+            list again, those again, one more time, last nights list, yesterdays list, the one
+            from last night, the ones from last night, the one from yesterday, the ones from
+            yesterday, the ones from before, the ones you sent, the one you sent, the one you
+            sent me, the ones you sent me, that one you sent, that one you sent me""",
         "later": """
-            later, later one, later ones, something later, anything later, later meetings,
-            later meeting, later time, a later one, a later meeting, even later, later in
-            the day, later on, any later, after that, after those, too early, too soon, not
-            so early, thats too early, those are too early, theyre too early, too early for
-            me, thats early, a bit later, a little later, later than that, later than those,
-            not that early, still too early, little later, bit later, too soon for me, thats
-            too soon""",
+            later, later one, later ones, something later, anything later, later meetings, later
+            meeting, later time, a later one, a later meeting, even later, later in the day,
+            later on, any later, after that, after those, too early, too soon, not so early,
+            thats too early, those are too early, theyre too early, too early for me, thats
+            early, a bit later, a little later, later than that, later than those, not that
+            early, still too early, little later, bit later, too soon for me, thats too soon,
+            late late, lil later, the later the better, later the better, an hour later, same
+            but later, same thing but later, same but late, way later""",
         "earlier": """
             earlier, earlier one, earlier ones, something earlier, anything earlier, earlier
-            meetings, earlier meeting, sooner, any sooner, something sooner, anything
-            sooner, too late, before that, any earlier, an earlier one, too late for me,
-            theyre too late, those are too late, thats too late, not that late, not so late,
-            not too late, that late, thats late, thats a bit late, earlier than that,
-            earlier than those, a bit earlier, a little earlier, thats kinda late, still too
-            late, theyre all too late""",
+            meetings, earlier meeting, sooner, any sooner, something sooner, anything sooner,
+            too late, before that, any earlier, an earlier one, too late for me, theyre too
+            late, those are too late, thats too late, not that late, not so late, not too late,
+            that late, thats late, thats a bit late, earlier than that, earlier than those, a
+            bit earlier, a little earlier, thats kinda late, still too late, theyre all too
+            late, a bit sooner, lil earlier, little earlier, bit earlier, an hour earlier""",
         "closer": """
-            closer, closest, nearer, nearest, closer to me, closer ones, something
-            closer, anything closer, too far, thats too far, those are too far, closer
-            by, closer please, closest one, nearest one, closer meetings, closer
-            meeting, the closest, the nearest, sort by distance, by distance, nothing
-            closer, any closer, closest first, nearest first, which is closest, which
-            one is closest, whats closest, not so far, too far away, closest to me,
-            nearest to me, nearest me, too far to walk, thats far, minutes away, min
-            away, mins away, minute drive, minutes drive, min drive, minute walk,
-            minutes walk""",
+            closer, closest, nearer, nearest, closer to me, closer ones, something closer,
+            anything closer, too far, thats too far, those are too far, closer by, closer
+            please, closest one, nearest one, closer meetings, closer meeting, the closest, the
+            nearest, sort by distance, by distance, nothing closer, any closer, closest first,
+            nearest first, which is closest, which one is closest, whats closest, not so far,
+            too far away, closest to me, nearest to me, nearest me, too far to walk, thats far,
+            minutes away, min away, mins away, minute drive, minutes drive, min drive, minute
+            walk, minutes walk, closer in, closer to home, a bit closer, a little closer, lil
+            closer, little closer, bit closer, bit nearer, anything nearer, something nearer,
+            too much of a hike, thats a hike""",
         "all": """
             never mind any, nevermind any, nvm any, never mind anything, nvm anything,
             all, all meetings, all of them, everything, any kind, any type, all types,
@@ -1019,10 +1052,16 @@ ENGLISH = Vocabulary(
             tonight, latest you have, latest you got, latest possible, as late as possible,
             last of the night""",
         "other day": """
-            different day, another day, other day, other days, different days, some other
-            day, a different day, change the day, not that day, any other day, any other
-            night, another night, a different night, different night, some other night,
-            other nights""",
+            different day, another day, other day, other days, different days, some other day, a
+            different day, change the day, not that day, any other day, any other night, another
+            night, a different night, different night, some other night, other nights, any other
+            evening, another evening, a different evening, different evening, some other
+            evening, other evening, other evenings, any other morning, another morning, any
+            other afternoon, another afternoon, another day maybe, another night maybe, another
+            evening maybe, any other days, any other nights, what other days, which other days,
+            what other days are there, what other nights, on another day, on another night, on a
+            different day, on a different night, any night but tonight, any day but today, diff
+            day, diff night, a diff day, not tonight another night, not today another day""",
         "other place": """
             other town, another town, different town, other city, another city,
             different city, different place, another place, other place, different
@@ -1253,6 +1292,7 @@ ENGLISH = Vocabulary(
             free, since i drank, since i used, without a drink, quit, stopped drinking, stopped
             using, last drink, last used, in the program, without alcohol, without a drop, without
             drugs, no booze""",
+        "of whom": "for, of, by, with",
         "first": """
             first day, 1 st day, day one, day 1, brand new day, starting today,
             starting over today, start today""",
@@ -1635,9 +1675,9 @@ ENGLISH = Vocabulary(
         "word": """
             stop, stops, unsubscribe, unsubscribed, unsub, stopall, optout, stpo, sotp, tsop,
             stopp, sttop, sstop, stoop it, stoip, stiop, stopo, sotop, stpp, dtop, atop, stap,
-            stahp, stopit, stopnow, stopplease, stopmessages, stoptexting, unsuscribe, unsubcribe,
-            unsubscibe, unscubscribe, unsubscribr, opt out, un subscribe, opt me out, stop all,
-            unsubscribe me, stp, stip""",
+            stahp, stopit, stopnow, stopplease, stopmessages, stoptexting, unsuscribe,
+            unsubcribe, unsubscibe, unscubscribe, unsubscribr, opt out, un subscribe, opt me
+            out, stop all, unsubscribe me, stp, stip, unsub me""",
         "weak": "end, quit, cancel, revoke, endall, finish",
         "sentence": """
             not interested, im not interested, i am not interested, no longer interested, im no
@@ -1687,14 +1727,17 @@ ENGLISH = Vocabulary(
             harassing, this is harassment, its harassment""",
         "reason": """
             i will, ill, im going to, i told, i said, i already, i dont, i do not, i never, i
-            didnt, i did not, i am not, im not, i asked, i have asked, i have no idea, this is not,
-            this isnt, this is a new, this is my, this is spam, this is harassment, this is the
-            wrong, this number, you have, youve, you got, you are, youre, u have, u got, u r, who
-            is, who are, who r, whos, who this, wrong, no more, dont, do not, please, already,
-            sending, texting, messaging, harassing, bothering, spamming, contacting, or i, or ill,
-            before i, not interested, its the wrong, its not, not, we dont, we are not, were not,
-            nobody, no one, she doesnt, he doesnt, she isnt, he isnt, she is not, he is not, she
-            moved, he moved, its, his, i moved""",
+            didnt, i did not, i am not, im not, i asked, i have asked, i have no idea, this is
+            not, this isnt, this is a new, this is my, this is spam, this is harassment, this is
+            the wrong, this number, you have, youve, you got, you are, youre, u have, u got, u
+            r, who is, who are, who r, whos, who this, wrong, no more, dont, do not, please,
+            already, sending, texting, messaging, harassing, bothering, spamming, contacting, or
+            i, or ill, before i, not interested, its the wrong, its not, not, we dont, we are
+            not, were not, nobody, no one, she doesnt, he doesnt, she isnt, he isnt, she is not,
+            he is not, she moved, he moved, its, his, i moved, i only, i just, i was only, i was
+            just, i no longer, only needed, just needed, me i only, me i just, me i was, me i
+            moved, me i dont need, me i no longer, me we moved, me im home, me im back, me im
+            not, me i am not""",
         "keep": """
             drinking, drink, drank, using, use, smoking, smoke, gambling, gamble, vaping, pills,
             crying, shaking, thinking, pain, hurting, hurt, hurts, bleeding, breathe, him, her,
@@ -2441,14 +2484,36 @@ ENGLISH = Vocabulary(
             just checking, checking this""",
     },
     courtesies={
+        "later": """
+            take your time, hold on, hold up, hang on, wait, wait a sec, wait a min, wait a
+            minute, one sec, 1 sec, one second, one moment, one minute, one min, just a sec,
+            just a minute, just a min, give me a sec, give me a min, give me a minute, gimme a
+            sec, gimme a min, gimme a minute, brb, bbl, not now, not right now, not rn, cant
+            now, cant talk, cant talk now, cant look now, cant read now, cant right now, busy
+            now, im driving, driving, behind the wheel, in traffic, on the road, at the wheel,
+            on a call, on the bus, on the train, look later, check later, read later, will look,
+            look it over, will check, read it later, look when, ill look, im at work, at work
+            rn, on the clock, some other time, another time, in a bit, back later, get back to
+            you, get back to u, ask me later, ask u later, ask you later, ask again later, ask u
+            again later, ask you again later, let me think, think about it, sleep on it, well
+            see, we will see""",
+        "thanks": """
+            thanks, thank, thankyou, thank you, thx, thnx, thanx, tx, ty, tysm, tyvm,
+            appreciate, appreciated, appreciate it, helpful, helped, helps, that helps, bless,
+            blessed, saved my life, lifesaver, life saver, love you, youre the best, youre
+            awesome, you rock, rock, awesome, grateful, cheers, welcome, kind, kind of you, good
+            job, nice job, great job, good bot, well done, great meeting, good meeting, was
+            great""",
         "goodbye": """
             bye, goodbye, good bye, bye bye, see you, see ya, see u, later gator,
             talk later, ttyl, take care, have a good day, have a great day, have a
             good one""",
         "good_night": "good night, goodnight, gn, nite, have a good night",
         "decline": """
-            nevermind, never mind, nvm, no thanks, no thank you, no more, im good, all good,
-            im fine, im ok, im okay, all set, not now, not today, maybe later""",
+            nevermind, never mind, nvm, no thanks, no thank you, no more, im good, all good, im
+            fine, im ok, im okay, all set, not today, maybe later, maybe not, im set, im
+            covered, skip it, skip that, pass, ill pass, no need, dont need it, no longer need,
+            staying home, staying in""",
         "sorry": """
             sorry, im sorry, so sorry, my bad, my apologies, apologies, sry, oops
             sorry, oops, whoops, sorry to bother you, sorry for bothering you, sorry

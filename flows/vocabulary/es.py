@@ -27,12 +27,12 @@ SPANISH = Vocabulary(
             hoy, jueves, juntas, lunes, manden, martes, mensajes, miercoles, mujeres, necesito,
             puedo, quisiera, quiero, reuniones, también, tengo, viernes""",
         "likely": """
-            alguna, alguno, beber, borra, borren, buenas, carro, contestan, contestas,
-            contesta, buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta,
-            domingo, es, esposa, esposo, esta, favor, hay, hermano, hija, hijo, hombres,
-            jóvenes, junta, mamá, mañana, mas, mi, mucho, muy, noche, para, papá, pasa,
-            pero, por, porque, próxima, que, quien, religioso, reunion, sábado, soy,
-            tarde, tomando, una, vivo""",
+            alguna, alguno, beber, borra, borren, buenas, carro, contestan, contestas, contesta,
+            buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta, domingo, es, esposa,
+            esposo, esta, favor, hay, hermano, hija, hijo, hombres, jóvenes, junta, mamá,
+            mañana, mas, mi, mucho, muy, noche, para, papá, pasa, pero, por, porque, próxima,
+            que, quien, religioso, reunion, sábado, soy, tarde, tomando, una, vivo, ese, esa,
+            dia, trabajo, hoy, ya, mejor, algo, otra""",
         "telling": """
             di, dilo, dímelo, dime, dígame, manda, mándame, escribe, escríbeme, repite, contesta,
             contéstame, responde, explica""",
@@ -85,10 +85,17 @@ SPANISH = Vocabulary(
             días, hola qué tal, hola otra vez""",
         Intent.THANKS: """
             gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
-            bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable,
-            hasta luego, perfecto, ok gracias, genial, vale gracias, listo, excelente,
-            no gracias, perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa,
-            disculpe, disculpas, perdón por la molestia, disculpe la molestia""",
+            bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable, hasta
+            luego, perfecto, ok gracias, genial, vale gracias, listo, excelente, no gracias,
+            perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa, disculpe,
+            disculpas, perdón por la molestia, disculpe la molestia, ahora no, ahorita no, ahora
+            no puedo, ahorita no puedo, ahora mismo no, espera, espérame, espera tantito,
+            espérame tantito, espere, un momento, un segundo, dame un minuto, dame un momento,
+            dame chance, aguanta, permíteme, voy manejando, estoy manejando, manejando, estoy
+            ocupado, estoy ocupada, ando ocupado, ando ocupada, al rato, al rato veo, al rato la
+            veo, luego veo, luego la veo, después veo, luego te digo, déjame pensar, déjame
+            pensarlo, lo voy a pensar, lo pienso, ya veremos, ahí vemos, luego vemos, en otro
+            momento""",
     },
     anywhere={
         Intent.STOP: """
@@ -200,16 +207,18 @@ SPANISH = Vocabulary(
             mi muchacho, mi muchacha, mi chamaco, mi nieto, mi nieta, mis nietos, mi sobrino,
             mi sobrina, mi hijastro, mi hijastra, mi alumno, mi alumna""",
         "relative": """
-            mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio,
-            mi novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama,
-            mi papa, mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano,
-            hermana, un familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía,
-            mi primo, mi prima, mi ex,
-            mis padres, mis papas, mi nieto, mi nieta, mi sobrino, mi sobrina, mi suegro, mi suegra,
-            mi cuñado, mi cuñada, mi hijastro, mis hijos, un ser querido,
-            mi jefa, mi jefe, mi jefita, mi jefito, mi viejo, mi vieja, mi carnal, mi
-            compadre, mi comadre, mi padrastro, mi madrastra, mis hermanos, mis tíos,
-            mi familia""",
+            mi esposo, mi esposa, esposo, esposa, mi marido, marido, mi mujer, mi novio, mi
+            novia, novio, novia, mi pareja, mi hijo, mi hija, hijo, hija, mi mama, mi papa,
+            mama, papa, mi padre, mi madre, mi hermano, mi hermana, hermano, hermana, un
+            familiar, mi familiar, vivo con, mi abuela, mi abuelo, mi tío, mi tía, mi primo, mi
+            prima, mi ex, mis padres, mis papas, mi nieto, mi nieta, mi sobrino, mi sobrina, mi
+            suegro, mi suegra, mi cuñado, mi cuñada, mi hijastro, mis hijos, un ser querido, mi
+            jefa, mi jefe, mi jefita, mi jefito, mi viejo, mi vieja, mi carnal, mi compadre, mi
+            comadre, mi padrastro, mi madrastra, mis hermanos, mis tíos, mi familia, mi señora,
+            mi señor, mi muchacho, mi papi, mi mami, mi viejita""",
+        "beside relative": """
+            es, por, para, de, sobre, otra, vez, ayuda, porfa, favor, con, y, se, trata, hola,
+            ya, ayuden, a""",
         "drinks": """
             toma, toma mucho, bebe, bebe mucho, tomando, bebiendo, es alcoholico,
             es alcoholica, alcoholico, borracho, borracha,
@@ -237,14 +246,19 @@ SPANISH = Vocabulary(
             mismo, de una vez, los, de, le, digo""",
     },
     courtesy={
-        "polite": "hola, gracias, favor",
+        "polite": "hola, gracias, favor, porfa, porfis, porfavor, plis, plz",
         "thanks": "gracias",
         "help": "ayuda, ayúdame, socorro",
         "greeting": "hola",
     },
     denial={
         "words": "no",
-        "unwanted": "no, no de, no es, que no sea, no quiero, menos, excepto, en vez de, sin",
+        "unwanted": """
+            no, no de, no es, que no sea, no quiero, menos, excepto, en vez de, sin, que no sea
+            de, que no sea de puros, que no sea de puras, que no sea de solo, que no sea solo
+            de, que no sea nomás de, que no sea solo, que no sea sólo para, sin puros, sin
+            puras, que no sean de, que no sean, que no sea para, nada de puros, no de puros, no
+            de puras, no solo de""",
         "excluded": """
             no en, no para, no el, no los, no las, no la, no es, no es en, no de,
             que no sea, que no sea en, que no sea el, que no sean los, pero no, pero
@@ -264,8 +278,9 @@ SPANISH = Vocabulary(
             no es muy, no menos de, no el mismo, a menos de, menos de""",
         "behind": """
             no, no puedo, no me sirve, no me queda, no se puede, no me conviene, no me queda
-            bien, trabajo, estoy ocupado, estoy ocupada, no me sirven, no me quedan, no
-            tengo tiempo, imposible""",
+            bien, trabajo, estoy ocupado, estoy ocupada, no me sirven, no me quedan, no tengo
+            tiempo, imposible, me matan, me mata, me quedan mal, me queda mal, no son para mí,
+            se me complican, se me complica, está difícil, están difíciles""",
         "shown": """
             ninguna de esas, ninguno de esos, ninguna de estas, ninguno de estos, esas no,
             esos no, ésa no, ése no, ésta no, no me sirven, ninguna me sirve, ninguna me
@@ -297,12 +312,14 @@ SPANISH = Vocabulary(
             era un, era una, era, fue un, fue una, iba a un, iba a una, teníamos un,
             teníamos una, era un grupo de, era una reunión de, fue una reunión de, iba
             a un grupo de, iba a reuniones de""",
-        "any other": "cualquier otra, otra, cualquiera otra",
+        "any other": """
+            cualquier otra, otra, cualquiera otra, cualquier otro, alguna otra, algún otro""",
         "any day": """
             cualquier día, el día que sea, no importa el día, cualquier otro día, cuando sea""",
         "any gender": """
-            mixta, mixto, mixtas, hombres y mujeres, hombres o mujeres da igual, no
-            importa si es de hombres o mujeres""",
+            mixta, mixto, mixtas, hombres y mujeres, hombres o mujeres da igual, no importa si
+            es de hombres o mujeres, mixta está bien, mixto está bien, de los dos, hombres y
+            mujeres juntos""",
         "any language": """
             en inglés también, en inglés está bien, en inglés no importa, cualquier
             idioma, inglés está bien, también en inglés""",
@@ -324,8 +341,10 @@ SPANISH = Vocabulary(
         "11": "paso 11, paso once, meditación del paso 11, onceavo paso, undécimo paso",
         "12X12": "12 y 12, doce y doce, 12 pasos y 12 tradiciones, doce pasos y doce tradiciones",
         "A": """
-            secular, seculares, agnóstico, agnósticos, ateo, ateos, sin religión, laico,
-            laica, no religioso, no religiosa, sin dios, agnóstica""",
+            secular, seculares, agnóstico, agnósticos, ateo, ateos, sin religión, laico, laica,
+            no religioso, no religiosa, sin dios, agnóstica, sin rezos, sin tanto dios, menos
+            religiosa, menos religioso, que no sea religiosa, que no sea religioso, no tan
+            religiosa, no tan religioso, sin curas, sin rezar, nada religioso, ateas, atea""",
         "ABSI": "como lo ve bill",
         "AL-AN": "con al-anon",
         "ASL": """
@@ -607,26 +626,43 @@ SPANISH = Vocabulary(
     moves={
         "more": """
             más, mas, más por favor, más reuniones, ver más, otras, otros, otra, otro, otras
-            reuniones, siguiente, siguientes, más opciones, mostrar más, hay más, algo más,
-            otra opción, más juntas, otras juntas, otra reunión, dame más, otras por favor,
-            tienes otras, tiene otras, hay otras, hay otra, no hay otras, muéstrame otras,
-            dame otras, qué más hay, qué más tienes, enséñame otras, otras opciones""",
+            reuniones, siguiente, siguientes, más opciones, mostrar más, hay más, algo más, otra
+            opción, más juntas, otras juntas, otra reunión, dame más, otras por favor, tienes
+            otras, tiene otras, hay otras, hay otra, no hay otras, muéstrame otras, dame otras,
+            qué más hay, qué más tienes, enséñame otras, otras opciones, mándame más, manda más,
+            mándame otras, manda otras, dame unas más, unas más, algunas más, otras más,
+            enséñame más, muéstrame más, a ver otras, a ver más, las demás, las que siguen,
+            síguele, sigue, hay otras más, qué otras hay, otra cosa, algo diferente, otras
+            diferentes, distintas""",
         "back": """
-            atrás, volver, regresar, lista, anterior, otra vez, de nuevo, la lista, ver
-            lista, repetir""",
+            atrás, volver, regresar, lista, anterior, otra vez, de nuevo, la lista, ver lista,
+            repetir, lo mismo, lo mismo de antes, lo mismo de ayer, lo mismo de anoche, lo mismo
+            de siempre, lo mismo que ayer, lo mismo que anoche, lo mismo que la otra vez, la
+            misma, las mismas, la misma de ayer, la misma de anoche, la misma de siempre, las
+            mismas de ayer, las mismas de anoche, la de ayer, la de anoche, las de ayer, las de
+            anoche, la de siempre, igual que ayer, igual que anoche, igual que siempre, igual
+            que antes, la misma lista, la misma búsqueda, la misma pregunta, misma pregunta,
+            repite, repite la lista, repítemelas, mándala otra vez, mándalas otra vez, mándame
+            la lista otra vez, manda la lista otra vez, reenvía, reenvíalas, sigo buscando,
+            todavía busco, otra vez lo mismo, otra vez la misma, las que me mandaste, la que me
+            mandaste, las de hace rato, la de hace rato, continuar, continúa""",
         "later": """
             más tarde, algo más tarde, una más tarde, después, más tardecito, muy temprano,
-            demasiado temprano, más noche, más nochecita, algo más noche, es muy temprano,
-            muy temprano para mí, está muy temprano, un poco más tarde, tantito más tarde,
-            más al rato""",
+            demasiado temprano, más noche, más nochecita, algo más noche, es muy temprano, muy
+            temprano para mí, está muy temprano, un poco más tarde, tantito más tarde, más al
+            rato, tantito más noche, algo más de noche, más de noche, un poquito más tarde""",
         "earlier": """
-            más temprano, antes, algo más temprano, una más temprano, más pronto, muy tarde,
-            es muy tarde, demasiado tarde, es demasiado tarde, muy tarde para mí, está muy
-            tarde, no tan tarde, un poco más temprano, tantito más temprano, más tempranito""",
+            más temprano, antes, algo más temprano, una más temprano, más pronto, muy tarde, es
+            muy tarde, demasiado tarde, es demasiado tarde, muy tarde para mí, está muy tarde,
+            no tan tarde, un poco más temprano, tantito más temprano, más tempranito, más
+            tempranito no hay, algo más tempranito, un poco antes, más tempra, algo antes""",
         "closer": """
-            más cerca, más cercana, más cercano, la más cercana, algo más cerca, más
-            cercanas, una más cerca, muy lejos, está muy lejos, más cerquita, la más
-            cerca, más próxima a mí, muy retirado, cerca""",
+            más cerca, más cercana, más cercano, la más cercana, algo más cerca, más cercanas,
+            una más cerca, muy lejos, está muy lejos, más cerquita, la más cerca, más próxima a
+            mí, muy retirado, cerca, algo más cerquita, una más cerquita, más cerquitas, tantito
+            más cerca, un poco más cerca, más cerca de mí, que quede más cerca, está lejísimos,
+            lejísimos, me queda lejos, me queda lejísimos, quedan lejos, está retirado, quedan
+            retiradas, no tan lejos""",
         "all": """
             todas, todos, todo, cualquiera, cualquier, todas las reuniones, lo que sea,
             todas las juntas""",
@@ -646,8 +682,10 @@ SPANISH = Vocabulary(
             del día, la última de hoy, la más noche, lo más tarde posible, la última que
             haya""",
         "other day": """
-            otro día, otros días, un día diferente, día diferente, cambiar el día, otra
-            fecha, otra noche""",
+            otro día, otros días, un día diferente, día diferente, cambiar el día, otra fecha,
+            otra noche, cualquier otra noche, cualquier otra tarde, alguna otra noche, algún
+            otro día, otra tarde, en otro día, otro día mejor, mejor otro día, qué otros días
+            hay, qué días hay, otros días no hay, hay otro día, hay otros días, otra mañana""",
         "other place": """
             otra ciudad, otro lugar, otra zona, en otra ciudad, en otro
             lugar, cambiar de ciudad, ciudad equivocada, otro sitio""",
@@ -812,6 +850,7 @@ SPANISH = Vocabulary(
             consumir, sin usar, sin alcohol, sin drogas, dejé de tomar, dejé de
             beber, dejé de consumir, no tomo, no bebo, última copa, último trago, en
             recuperación""",
+        "of whom": "de, para, por",
         "first": "primer día, día uno, día 1, empiezo hoy, empecé hoy",
         "first chip": """
             ficha blanca, medalla blanca, ficha de 24 horas, llavero blanco, moneda
@@ -981,7 +1020,9 @@ SPANISH = Vocabulary(
             mi hermano, mi hermana, mi abuelo, mi abuela, mi tío, mi tía, mi primo, mi prima,
             mi sobrino, mi sobrina, mi nieto, mi nieta, mi familia, un familiar, mi familiar,
             mi cuñado, mi cuñada, mi suegra, mi suegro, un ser querido, alguien que quiero""",
-        "self": "yo, soy, estoy, me, mí, tengo, conmigo, cumplo, llevo, hoy cumplo",
+        "self": """
+            yo, soy, estoy, me, mí, tengo, conmigo, cumplo, llevo, hoy cumplo, hago, hice,
+            cumplí, voy, he, ando, alcancé""",
     },
     verbs={
         "stop": """
@@ -1141,10 +1182,11 @@ SPANISH = Vocabulary(
             que me manden mensajes, no quiero que me manden nada, ya no me manden nada""",
         "threat": "o te, o los, o llamo, o voy, o les, antes de que",
         "reason": """
-            no quiero, no soy, no conozco, no me, no los, no estoy, no sé quién, número equivocado,
-            este número, este no es, esto es, te voy, los voy, ya dije, ya te dije, ya les dije, ya
-            no, quién es, quiénes son, de mandar, de escribir, por favor, se equivoca, se
-            equivocaron""",
+            no quiero, no soy, no conozco, no me, no los, no estoy, no sé quién, número
+            equivocado, este número, este no es, esto es, te voy, los voy, ya dije, ya te dije,
+            ya les dije, ya no, quién es, quiénes son, de mandar, de escribir, por favor, se
+            equivoca, se equivocaron, solo la, sólo lo, solo andaba, sólo andaba, solo estaba,
+            ya no la necesito, ya no lo necesito, ya regresé, ya me mudé, me mudé""",
         "keep": """
             beber, tomar, tomando, bebiendo, consumir, fumar, fumando, usar, drogas, alcohol,
             llorar, pensar, dolor, reunión, reuniones, autobús, camión, vivir, morir, él, ella,
@@ -1679,9 +1721,26 @@ SPANISH = Vocabulary(
         "trial": "prueba, probando, esto es una prueba, funciona esto, esto funciona",
     },
     courtesies={
+        "later": """
+            espera, espérame, espera tantito, espérame tantito, espere, un momento, un segundo,
+            un minuto, dame un minuto, dame un momento, dame chance, aguanta, permíteme, ahora
+            no, ahorita no, ahora no puedo, ahorita no puedo, ahora mismo no, manejando, voy
+            manejando, estoy manejando, conduciendo, en el carro, en el camión, en una llamada,
+            estoy ocupado, estoy ocupada, ando ocupado, ando ocupada, ando en el trabajo, ando
+            en el jale, ando en la chamba, luego veo, luego la veo, luego lo veo, luego leo,
+            luego checo, al rato, al rato veo, al rato la veo, al rato lo veo, después veo,
+            después la veo, en otro momento, otra hora será, otro día será, luego te digo, luego
+            te escribo, déjame pensar, déjame pensarlo, lo voy a pensar, lo pienso, ya veremos,
+            ahí vemos, luego vemos, a ver""",
+        "thanks": """
+            gracias, grasias, agradezco, agradecido, agradecida, agradecida por, amable,
+            bendiciones, bendiga, te pasaste, me ayudó, me ayudaste, ayudó, eres lo máximo, qué
+            lindo, salvaste""",
         "goodbye": "adiós, hasta luego, hasta mañana, nos vemos, chao, chau, cuídate, bye",
         "good_night": "buenas noches, que descanses",
-        "decline": "no gracias, olvídalo, déjalo, no importa, estoy bien, ahora no, tal vez luego",
+        "decline": """
+            no gracias, olvídalo, déjalo, no importa, estoy bien, tal vez luego, ya no hace
+            falta, ya no la necesito, ya encontré, ya tengo""",
         "sorry": """
             perdón, perdona, perdone, lo siento, disculpa, disculpe, mil disculpas,
             perdóname, disculpas, lo siento mucho, perdón por la molestia, disculpe la

@@ -79,10 +79,14 @@ FRENCH = Vocabulary(
             menu, accueil, bonjour, salut, bonsoir, coucou, allo, allô, bjr, slt, il y a
             quelqu'un, bonne journée""",
         Intent.THANKS: """
-            merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit,
-            parfait, super, génial, d'accord merci, ok merci, à bientôt, non merci,
-            c'est gentil, mci, merci infiniment, pardon, désolé, désolée, excusez-moi, excuse-moi,
-            je suis désolé, je suis désolée, mes excuses""",
+            merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit, parfait,
+            super, génial, d'accord merci, ok merci, à bientôt, non merci, c'est gentil, mci,
+            merci infiniment, pardon, désolé, désolée, excusez-moi, excuse-moi, je suis désolé,
+            je suis désolée, mes excuses, pas maintenant, pas tout de suite, attends, attendez,
+            une minute, un instant, un moment, une seconde, deux secondes, deux minutes, attends
+            deux minutes, je conduis, je suis au volant, je regarde plus tard, je verrai, on
+            verra, je te redis, je vais y réfléchir, j'y réfléchis, une autre fois, je suis
+            occupé, je suis occupée""",
     },
     anywhere={
         Intent.STOP: """
@@ -175,9 +179,12 @@ FRENCH = Vocabulary(
             mon fils, ma fille, mes enfants, mon enfant, mon ado, notre fils, notre fille,
             mon petit fils, ma petite fille, mon neveu, ma niece, mon beau fils, ma belle fille""",
         "relative": """
-            mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils,
-            ma fille, ma mere, mon pere, mon frere, ma soeur, un proche,
-            mes parents, mon ex, mon oncle, ma tante, je vis avec""",
+            mon mari, ma femme, mon copain, ma copine, mon conjoint, ma conjointe, mon fils, ma
+            fille, ma mere, mon pere, mon frere, ma soeur, un proche, mes parents, mon ex, mon
+            oncle, ma tante, je vis avec, mon frère, ma mère, mon père, mon ado""",
+        "beside relative": """
+            c'est, c, est, cest, pour, de, encore, aide, svp, stp, avec, et, a, au, sujet,
+            bonjour, il, s, agit""",
         "drinks": """
             boit, boit trop, est alcoolique, alcoolique,
             boit tous les jours, boit beaucoup, rentre ivre, est ivre, n'arrête pas de
@@ -199,14 +206,16 @@ FRENCH = Vocabulary(
             tout de suite, de, les""",
     },
     courtesy={
-        "polite": "bonjour, salut, merci, svp, stp",
+        "polite": "bonjour, salut, merci, svp, stp, s'il te plaît, s'il vous plaît",
         "thanks": "merci",
         "help": "aide, aidez",
         "greeting": "bonjour, salut, bonsoir",
     },
     denial={
         "words": "pas, non",
-        "unwanted": "pas, pas de, pas d', pas en, sauf, autre que, non, sans",
+        "unwanted": """
+            pas, pas de, pas d', pas en, sauf, autre que, non, sans, qui ne soit pas, qui soit
+            pas, rien de, pas que, pas que des, pas seulement des""",
         "excluded": """
             pas, pas le, pas la, pas les, pas à, pas au, pas en, pas de, pas d', pas
             dans, mais pas, mais pas le, mais pas à, sauf, sauf le, sauf à, excepté,
@@ -222,8 +231,8 @@ FRENCH = Vocabulary(
             bien, pas en forme, pas trop, pas très, pas du tout, pas à pas""",
         "behind": """
             je ne peux pas, je peux pas, ça ne va pas, ne me va pas, impossible, non, pas
-            possible, je travaille, ça ne me va pas, ça me va pas, je suis pris, je suis
-            prise""",
+            possible, je travaille, ça ne me va pas, ça me va pas, je suis pris, je suis prise,
+            me tue, me tuent, c'est mort, c'est pas possible, c'est impossible, c'est compliqué""",
         "shown": """
             aucune de celles-là, aucune de ces réunions, pas celles-là, pas celles-ci, pas
             celle-là, pas celui-là, aucun de ceux-là, aucune ne me va, aucune ne me
@@ -251,7 +260,8 @@ FRENCH = Vocabulary(
             un groupe de""",
         "any other": "un autre, une autre, n'importe quel autre",
         "any day": "n'importe quel jour, peu importe le jour, n'importe quand, tous les jours",
-        "any gender": "mixte, mixtes, hommes et femmes",
+        "any gender": """
+            mixte, mixtes, hommes et femmes, mixte ça va, mixte c'est bon, hommes femmes""",
         "any language": """
             en anglais aussi, l'anglais va aussi, l'anglais ça va, n'importe quelle
             langue""",
@@ -272,8 +282,10 @@ FRENCH = Vocabulary(
         "11": "11e étape, onzième étape, étape 11, 11eme étape, méditation sur la 11e étape",
         "12X12": "12 et 12, douze et douze, 12 étapes et 12 traditions",
         "A": """
-            laïque, laïc, agnostique, agnostiques, athée, athées, séculier, non
-            religieux, sans religion, non religieuse, sans dieu, séculière""",
+            laïque, laïc, agnostique, agnostiques, athée, athées, séculier, non religieux, sans
+            religion, non religieuse, sans dieu, séculière, sans curé, sans prêtre, sans
+            prières, sans prière, moins religieux, moins religieuse, pas religieux, pas
+            religieuse, sans bon dieu, rien de religieux""",
         "ABSI": "réflexions de bill",
         "ASL": """
             langue des signes, langage des signes, sourd, sourds, malentendants, sourde,
@@ -492,20 +504,33 @@ FRENCH = Vocabulary(
     months={},
     moves={
         "more": """
-            plus, encore, plus de réunions, d'autres, autres, suivant, suivante, suivantes,
-            voir plus, d'autres réunions, autre chose, la suite, suite, une autre, autre
-            réunion, davantage, d'autres choix, vous en avez d'autres, tu en as d'autres, il
-            y en a d'autres""",
-        "back": "retour, liste, précédent, la liste, encore une fois, revenir, à nouveau, répéter",
+            plus, encore, plus de réunions, d'autres, autres, suivant, suivante, suivantes, voir
+            plus, d'autres réunions, autre chose, la suite, suite, une autre, autre réunion,
+            davantage, d'autres choix, vous en avez d'autres, tu en as d'autres, il y en a
+            d'autres, montre m'en d'autres, montrez m'en d'autres, encore d'autres, les
+            suivantes, les autres, encore plus, d'autres options, d'autres possibilités, montre
+            les autres, autres options""",
+        "back": """
+            retour, liste, précédent, la liste, encore une fois, revenir, à nouveau, répéter,
+            pareil, pareil qu'hier, pareil qu'avant, comme hier, comme hier soir, comme avant,
+            comme d'habitude, la même, la même qu'hier, les mêmes, les mêmes qu'hier, la même
+            chose, même chose, la même chose qu'hier, la même liste, la même recherche, même
+            recherche, la même question, même question, celle d'hier, celles d'hier, celle
+            d'hier soir, renvoie, renvoie la liste, renvoyez la liste, je cherche toujours, je
+            cherche encore, continue, continuer, celle que tu m'as envoyée, celles que tu m'as
+            envoyées, celle que vous m'avez envoyée, celles que vous m'avez envoyées""",
         "later": """
-            plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt, un
-            peu trop tôt, trop tôt pour moi, plus tard que ça, pas si tôt""",
+            plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt, un peu
+            trop tôt, trop tôt pour moi, plus tard que ça, pas si tôt, un chouïa plus tard, un
+            peu plus tard stp, plus tard stp, plus tard dans la soirée""",
         "earlier": """
-            plus tôt, avant, un peu plus tôt, trop tard, c'est trop tard, trop tard pour
-            moi, plus tôt que ça, pas si tard""",
+            plus tôt, avant, un peu plus tôt, trop tard, c'est trop tard, trop tard pour moi,
+            plus tôt que ça, pas si tard, un chouïa plus tôt, plus tôt svp, un peu avant""",
         "closer": """
-            plus près, plus proche, la plus proche, le plus proche, trop loin, c'est
-            trop loin, plus proches, plus près de moi, les plus proches, près""",
+            plus près, plus proche, la plus proche, le plus proche, trop loin, c'est trop loin,
+            plus proches, plus près de moi, les plus proches, près, un peu plus près, un peu
+            plus proche, moins loin, un truc moins loin, quelque chose de moins loin, quelque
+            chose de plus près, pas si loin, plus proche de chez moi, c'est loin""",
         "all": """
             toutes, tous, tout, n'importe laquelle, n'importe, toutes les réunions, peu
             importe""",
@@ -521,7 +546,9 @@ FRENCH = Vocabulary(
             dernière de la journée""",
         "other day": """
             un autre jour, autre jour, d'autres jours, jour différent, changer de jour, une
-            autre date, un autre soir""",
+            autre date, un autre soir, d'autres soirs, n'importe quel autre soir, n'importe quel
+            autre jour, quels autres jours, une autre soirée, un autre matin, un autre
+            après-midi, plutôt un autre jour, plutôt un autre soir""",
         "other place": """
             autre ville, une autre ville, ailleurs, autre endroit, un autre endroit,
             changer de ville, mauvaise ville, autre lieu""",
@@ -656,6 +683,7 @@ FRENCH = Vocabulary(
         "sober": """
             sobre, sobriété, abstinent, abstinente, abstinence, sans boire, sans
             alcool, sans consommer, clean, arrêté de boire, dernier verre""",
+        "of whom": "de, pour, chez",
         "first": "premier jour, jour un, jour 1, je commence aujourd'hui",
         "first chip": "jeton blanc, porte-clés blanc, jeton de 24 heures",
         "chip": "jeton, médaille, porte-clés",
@@ -1412,11 +1440,21 @@ FRENCH = Vocabulary(
         "trial": "test, essai, ceci est un test, ça marche, est-ce que ça marche",
     },
     courtesies={
+        "later": """
+            attends, attendez, attends deux minutes, une minute, un instant, un moment, une
+            seconde, deux secondes, deux minutes, pas maintenant, pas tout de suite, je conduis,
+            au volant, en voiture, dans le bus, dans le métro, au boulot, en réunion de travail,
+            au téléphone, je regarde plus tard, je regarderai, je lirai plus tard, je lis après,
+            je verrai, on verra, je te redis, je vous redis, je réfléchis, j'y réfléchis, vais y
+            réfléchir, une autre fois, laisse moi réfléchir""",
+        "thanks": """
+            merci, mercis, mci, merci beaucoup, gentil, sympa, c'est gentil, reconnaissant,
+            reconnaissante, ça m'aide, ça aide, sauvé, béni, génial""",
         "goodbye": "au revoir, à bientôt, à plus, à demain, salut à plus, bonne journée, bye",
         "good_night": "bonne nuit, bonne soirée",
         "decline": """
-            non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas
-            maintenant, peut-être plus tard""",
+            non merci, laissez tomber, laisse tomber, ça va, je vais bien, pas maintenant,
+            peut-être plus tard, plus besoin, c'est bon j'ai trouvé, j'ai trouvé""",
         "sorry": """
             pardon, désolé, désolée, excusez-moi, excuse-moi, mes excuses, excusez
             moi, excuse moi, excuses, je suis désolé, je suis désolée""",

@@ -84,10 +84,13 @@ ITALIAN = Vocabulary(
             menu, menù, opzioni, inizio, ciao, salve, buongiorno, buonasera, buon
             giorno, buona sera, buon pomeriggio, ehi, c'è qualcuno, ehilà""",
         Intent.THANKS: """
-            grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte,
-            buona notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi
-            ringrazio, no grazie, bene grazie, gentilissimi, scusa, scusi, scusate, mi scusi, mi
-            dispiace, scusa il disturbo, perdono""",
+            grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte, buona
+            notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi ringrazio, no
+            grazie, bene grazie, gentilissimi, scusa, scusi, scusate, mi scusi, mi dispiace,
+            scusa il disturbo, perdono, adesso no, ora no, non adesso, non ora, aspetta, aspetta
+            un attimo, un attimo, un momento, un secondo, dammi un minuto, solo un attimo, sto
+            guidando, sono alla guida, guardo dopo, guardo più tardi, ci penso, ci penso su,
+            vediamo, vedremo, ti faccio sapere, un'altra volta, sono occupato, sono occupata""",
     },
     anywhere={
         Intent.STOP: """
@@ -177,10 +180,11 @@ ITALIAN = Vocabulary(
             mio figlio, mia figlia, i miei figli, nostro figlio, nostra figlia, mio nipote,
             mia nipote, mio figliastro""",
         "relative": """
-            mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno,
-            la mia compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello,
-            mia sorella, un familiare, i miei genitori, mio nonno, mia nonna, mio zio, mia zia,
-            il mio ex, la mia ex, vivo con""",
+            mio marito, mia moglie, il mio ragazzo, la mia ragazza, il mio compagno, la mia
+            compagna, mio figlio, mia figlia, mia madre, mio padre, mio fratello, mia sorella,
+            un familiare, i miei genitori, mio nonno, mia nonna, mio zio, mia zia, il mio ex, la
+            mia ex, vivo con, mio papà, mia mamma""",
+        "beside relative": "è, per, di, ancora, aiuto, con, e, si, tratta, ciao, nuovo, su",
         "drinks": """
             beve, beve troppo, e alcolista, e un alcolista, alcolista,
             beve ogni giorno, beve tutti i giorni, torna ubriaco, è ubriaco, ubriaco,
@@ -209,7 +213,9 @@ ITALIAN = Vocabulary(
     },
     denial={
         "words": "non",
-        "unwanted": "non, non di, tranne, invece di, senza",
+        "unwanted": """
+            non, non di, tranne, invece di, senza, che non sia, che non sia di, che non sia solo
+            di, che non sia solo per, niente, nessun, non solo di, non di soli""",
         "excluded": """
             non, non di, non il, non la, non lo, non i, non le, non a, non ad, non
             in, non al, non nel, ma non, ma non di, ma non il, ma non la, ma non a,
@@ -225,8 +231,9 @@ ITALIAN = Vocabulary(
             capisco, non riesco, non troppo, non molto, non ancora, non mi, non ci,
             non ce, non è, a meno di, meno di""",
         "behind": """
-            no, non posso, non va bene, non mi va, non va, non ce la faccio, lavoro, non
-            riesco, sono occupato, sono occupata, non mi va bene""",
+            no, non posso, non va bene, non mi va, non va, non ce la faccio, lavoro, non riesco,
+            sono occupato, sono occupata, non mi va bene, mi uccide, mi uccidono, è difficile, è
+            complicato, mi è impossibile""",
         "shown": """
             nessuna di queste, nessuno di questi, nessuna di quelle, non quelle, non quella,
             non quello, non queste, nessuna mi va bene, no nessuna, no nessuno, non posso a
@@ -250,7 +257,8 @@ ITALIAN = Vocabulary(
             era un gruppo di, era una riunione di, andavo a un gruppo di""",
         "any other": "un altro, un'altra, qualsiasi altra, qualunque altra",
         "any day": "qualsiasi giorno, qualunque giorno, un giorno qualsiasi, quando capita",
-        "any gender": "misto, mista, misti, uomini e donne",
+        "any gender": """
+            misto, mista, misti, uomini e donne, misto va bene, mista va bene, uomini o donne""",
         "any language": "anche in inglese, va bene anche in inglese, qualsiasi lingua",
     },
     meeting="""
@@ -270,7 +278,9 @@ ITALIAN = Vocabulary(
         "12X12": "12 e 12, dodici e dodici, 12 passi e 12 tradizioni",
         "A": """
             laica, laico, agnostico, agnostici, atei, ateo, secolare, non religiosa, non
-            religioso, senza dio, senza religione""",
+            religioso, senza dio, senza religione, senza preti, senza prete, senza preghiere,
+            meno religioso, meno religiosa, non tanto religioso, niente preti, niente religione,
+            nulla di religioso""",
         "ASL": "lingua dei segni, sordi, sordo, linguaggio dei segni, non udenti, sorda, lis",
         "B": "grande libro, libro grande, studio del grande libro",
         "BA": "babysitter, asilo nido, assistenza bambini",
@@ -486,20 +496,32 @@ ITALIAN = Vocabulary(
     moves={
         "more": """
             altri, altre, ancora, di più, più, più riunioni, altre riunioni, avanti, mostra
-            altro, altro, seguenti, altra, successivo, successive, un'altra, ce ne sono
-            altre, ne hai altre, altre opzioni, mostrami altre""",
+            altro, altro, seguenti, altra, successivo, successive, un'altra, ce ne sono altre,
+            ne hai altre, altre opzioni, mostrami altre, fammi vedere le altre, fammene vedere
+            altre, mandami altre, mandamene altre, le prossime, le altre, altre ancora,
+            qualcos'altro, qualcosa d'altro, qualcosa di diverso, ce ne sono altri, continua""",
         "back": """
-            indietro, lista, torna, elenco, di nuovo, precedente, ripeti, la lista,
-            torna indietro""",
+            indietro, lista, torna, elenco, di nuovo, precedente, ripeti, la lista, torna
+            indietro, lo stesso, lo stesso di ieri, lo stesso di sempre, la stessa, le stesse,
+            la stessa di ieri, le stesse di ieri, la stessa cosa, stessa cosa, la stessa lista,
+            la stessa ricerca, stessa ricerca, la stessa domanda, stessa domanda, uguale a ieri,
+            come ieri, come ieri sera, come prima, come al solito, la solita, il solito, quella
+            di ieri, quelle di ieri, quella di ieri sera, rimanda, rimandami la lista, rimanda
+            la lista, mandala di nuovo, cerco ancora, sto ancora cercando, ancora la stessa,
+            continuare, quella che mi hai mandato, quelle che mi hai mandato""",
         "later": """
             più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi, troppo presto,
-            troppo presto per me, più tardi di così, non così presto""",
+            troppo presto per me, più tardi di così, non così presto, un pochino più tardi, più
+            tardi ancora, ancora più tardi""",
         "earlier": """
             prima, più presto, qualcosa prima, un po' prima, troppo tardi, è troppo tardi,
-            troppo tardi per me, prima di così, non così tardi""",
+            troppo tardi per me, prima di così, non così tardi, un po' più presto, prima no, un
+            po più presto, più presto di così""",
         "closer": """
-            più vicino, più vicina, più vicine, troppo lontano, il più vicino, la più
-            vicina, troppo lontana, è troppo lontano, più vicini, vicino""",
+            più vicino, più vicina, più vicine, troppo lontano, il più vicino, la più vicina,
+            troppo lontana, è troppo lontano, più vicini, vicino, un po' più vicino, un po' più
+            vicina, qualcosa di più vicino, meno lontano, non così lontano, più vicino a casa,
+            più vicina a casa, è lontano, è lontana""",
         "all": "tutte, tutti, tutto, qualsiasi, qualunque, tutte le riunioni, una qualsiasi",
         "ok": """
             sì, si, va bene, certo, esatto, ok, d'accordo, giusto, sì grazie, vabbene,
@@ -514,7 +536,9 @@ ITALIAN = Vocabulary(
             tardi, l'ultima della sera, l'ultima della giornata, l'ultima di oggi""",
         "other day": """
             un altro giorno, altro giorno, altri giorni, giorno diverso, cambiare giorno,
-            un'altra data, un'altra sera""",
+            un'altra data, un'altra sera, qualsiasi altra sera, qualsiasi altro giorno, qualche
+            altro giorno, qualche altra sera, altre sere, un'altra serata, un altro pomeriggio,
+            un'altra mattina, quali altri giorni, in un altro giorno, che altri giorni ci sono""",
         "other place": """
             altra città, un'altra città, altro posto, un altro posto, altrove, cambiare
             città, città sbagliata""",
@@ -644,6 +668,7 @@ ITALIAN = Vocabulary(
         "sober": """
             sobrio, sobria, pulito, pulita, sobrietà, senza bere, senza alcol, senza
             usare, smesso di bere, ho smesso, ultimo bicchiere""",
+        "of whom": "di, per",
         "first": "primo giorno, giorno uno, giorno 1, comincio oggi, inizio oggi",
         "first chip": "gettone bianco, medaglia bianca, portachiavi bianco",
         "chip": "gettone, medaglia, portachiavi",
@@ -779,7 +804,7 @@ ITALIAN = Vocabulary(
             mio fratello, mia sorella, mio nonno, mia nonna, mio zio, mia zia, mio cugino,
             mia cugina, mio nipote, mia nipote, la mia famiglia, un familiare, mio cognato,
             mia cognata, una persona cara, un parente""",
-        "self": "io, sono, sto, ho, mi, me",
+        "self": "io, sono, sto, ho, mi, me, faccio, compio, festeggio",
     },
     verbs={
         "stop": """
@@ -1369,11 +1394,21 @@ ITALIAN = Vocabulary(
         "trial": "prova, test, questa è una prova, funziona, funziona questo",
     },
     courtesies={
+        "later": """
+            aspetta, aspetti, aspetta un attimo, un attimo, un momento, un secondo, un minuto,
+            dammi un minuto, solo un attimo, adesso no, ora no, non adesso, non ora, sto
+            guidando, alla guida, sull'autobus, in macchina, al telefono, sono al lavoro, guardo
+            dopo, guardo più tardi, leggo dopo, lo leggo dopo, lo leggo stasera, ci penso, ci
+            penso su, vediamo, si vedrà, vedremo, ti faccio sapere, un'altra volta, sono
+            occupato, sono occupata""",
+        "thanks": """
+            grazie, ringrazio, gentile, gentilissimi, gentilissimo, grato, grata, benedica, mi
+            hai aiutato, mi hai aiutata, salvato, salvata""",
         "goodbye": "arrivederci, ciao ciao, a presto, a domani, addio, bye",
         "good_night": "buonanotte, buona notte",
         "decline": """
-            no grazie, lascia stare, lascia perdere, non importa, sto bene, non
-            adesso, forse dopo""",
+            no grazie, lascia stare, lascia perdere, non importa, sto bene, forse dopo, non
+            serve più, non serve, ho trovato""",
         "sorry": """
             scusa, scusi, scusate, mi dispiace, perdono, chiedo scusa, mi scusi, scusa
             il disturbo""",

@@ -49,7 +49,8 @@ class Vocabulary:
     whole: dict[Intent, str]
     anywhere: dict[Intent, str]
 
-    # The classes of words that flows/vocabulary/frames.py puts together.
+    # The classes of words that flows/vocabulary/frames.py puts together. What stands "beside
+    # relative" says no more of who is named.
     classes: dict[str, str]
 
     # Single words: "polite" ones may stand before and behind any wish; "thanks", "help" and
@@ -127,9 +128,10 @@ class Vocabulary:
     #   "away" tells that they cannot come, "back" that they are here again; "how often" asks about
     #   the texts that are offered
     # - `sober_words`: "sober" says what the days are; the "first" day, and the "first chip" given
-    #   for it; any "chip"; "age" and "birthday" tell of a person's years; "hour" is one; "marks"
-    #   are milestones, "off" does not want them; "old" stands before an age; "restart" begins
-    #   the count anew, "correct" puts right what was said of it
+    #   for it; any "chip"; "of whom" stands before who owns a count; "age" and "birthday" tell of a
+    #   person's years; "hour" is one; "marks" are milestones, "off" does not want them; "old"
+    #   stands before an age; "restart" begins the count anew, "correct" puts right what was said of
+    #   it
     reminder_words: dict[str, str]
     sober_words: dict[str, str]
 
@@ -305,8 +307,9 @@ class Vocabulary:
     # Small talk, by its kind.
     small_talk: dict[str, str]
 
-    # A goodbye, a good night, what says no to any more; and, as whole texts, an apology ("sorry"),
-    # an OK that answers nothing ("agreed"), and a greeting.
+    # No time now ("later"), a goodbye, a good night, what says no to any more, words of "thanks";
+    # and, as whole texts, an apology ("sorry"), an OK that answers nothing ("agreed"), and a
+    # greeting.
     courtesies: dict[str, str]
 
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that

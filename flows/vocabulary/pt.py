@@ -74,10 +74,14 @@ PORTUGUESE = Vocabulary(
             menu, opções, início, olá, oi, bom dia, boa tarde, boa noite, oie, oii, e
             aí, tudo bem, alô, oi tudo bem, tem alguém aí""",
         Intent.THANKS: """
-            obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg,
-            obgd, valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito,
-            ótimo, beleza, até logo, não obrigado, não obrigada, até mais, desculpa, desculpe, me
-            desculpa, me desculpe, foi mal, perdão, sinto muito""",
+            obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg, obgd,
+            valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito, ótimo, beleza,
+            até logo, não obrigado, não obrigada, até mais, desculpa, desculpe, me desculpa, me
+            desculpe, foi mal, perdão, sinto muito, agora não, agora não dá, agora não posso,
+            espera, espera aí, espera um pouco, peraí, pera aí, um momento, um minuto, um
+            segundo, só um minuto, só um momento, tô dirigindo, estou dirigindo, vejo depois,
+            vejo mais tarde, depois eu vejo, depois vejo, vou pensar, vou ver, vamos ver, tô
+            ocupado, tô ocupada, estou ocupado, estou ocupada""",
     },
     anywhere={
         Intent.STOP: """
@@ -174,8 +178,11 @@ PORTUGUESE = Vocabulary(
             meu sobrinho, minha sobrinha, meu enteado, minha enteada, meu menino, minha menina""",
         "relative": """
             meu marido, minha mulher, minha esposa, meu esposo, meu namorado, minha namorada,
-            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar,
-            meus pais, meu ex, minha ex, meu tio, minha tia, minha avó, meu avô, moro com""",
+            meu filho, minha filha, minha mae, meu pai, meu irmao, minha irma, um familiar, meus
+            pais, meu ex, minha ex, meu tio, minha tia, minha avó, meu avô, moro com, meu irmão,
+            minha irmã, minha mãe""",
+        "beside relative": """
+            é, por, para, pro, pra, de, outra, vez, ajuda, favor, com, e, o, a, oi, sobre, novo""",
         "drinks": """
             bebe, bebe muito, bebendo, e alcoolatra, alcoolatra,
             bebe todo dia, bebe demais, chega bêbado, chega bêbada, bêbado, não para de
@@ -195,14 +202,16 @@ PORTUGUESE = Vocabulary(
             de, com, isto""",
     },
     courtesy={
-        "polite": "oi, olá, obrigado, obrigada, favor",
+        "polite": "oi, olá, obrigado, obrigada, favor, por, pfv, pf",
         "thanks": "obrigado, obrigada",
         "help": "ajuda, socorro",
         "greeting": "oi, olá",
     },
     denial={
         "words": "não",
-        "unwanted": "não, menos, menos de, exceto, em vez de, sem",
+        "unwanted": """
+            não, menos, menos de, exceto, em vez de, sem, que não seja, que não seja de, que não
+            seja só de, que não seja só para, nada de, não só de""",
         "excluded": """
             não em, não no, não na, não nos, não nas, não o, não a, não aos, não às,
             não é, não é em, que não seja, que não seja em, que não seja no, mas
@@ -219,8 +228,9 @@ PORTUGUESE = Vocabulary(
             mais ou menos, pelo menos, ao menos, não a mesma, não o mesmo, não é
             longe, não é para mim, a menos de, menos de""",
         "behind": """
-            não, não posso, não dá, não vai dar, não serve, não rola, não me serve, trabalho, não
-            consigo, não dá pra mim, estou ocupado, estou ocupada""",
+            não, não posso, não dá, não vai dar, não serve, não rola, não me serve, trabalho,
+            não consigo, não dá pra mim, estou ocupado, estou ocupada, me mata, me matam, é
+            difícil, é complicado, é ruim pra mim""",
         "shown": """
             nenhuma dessas, nenhum desses, nenhuma delas, nenhum deles, essas não, esses
             não, essa não, esse não, nenhuma me serve, nenhuma dá, não nenhuma, não posso
@@ -246,7 +256,9 @@ PORTUGUESE = Vocabulary(
             grupo de, era uma reunião de, ia a um grupo de""",
         "any other": "qualquer outra, outra",
         "any day": "qualquer dia, qualquer outro dia, tanto faz o dia, quando for",
-        "any gender": "mista, misto, mistas, homens e mulheres",
+        "any gender": """
+            mista, misto, mistas, homens e mulheres, misto tá bom, mista tá bom, homens ou
+            mulheres""",
         "any language": """
             em inglês também, inglês também serve, qualquer idioma, qualquer língua""",
     },
@@ -266,8 +278,10 @@ PORTUGUESE = Vocabulary(
         "11": "passo 11, décimo primeiro passo, 11º passo, 11o passo",
         "12X12": "12 e 12, doze e doze, 12 passos e 12 tradições",
         "A": """
-            secular, agnóstico, agnósticos, ateu, ateus, laico, sem religião, não
-            religioso, laica, sem deus, não religiosa""",
+            secular, agnóstico, agnósticos, ateu, ateus, laico, sem religião, não religioso,
+            laica, sem deus, não religiosa, sem padre, sem padres, sem reza, sem rezas, menos
+            religioso, menos religiosa, que não seja religioso, nada religioso, sem tanta
+            religião""",
         "ASL": """
             libras, língua de sinais, linguagem de sinais, língua gestual, surdo,
             surdos, surda""",
@@ -494,20 +508,33 @@ PORTUGUESE = Vocabulary(
     months={},
     moves={
         "more": """
-            mais, mais reuniões, outras, outros, outra, ver mais, próximas, seguinte,
-            mostrar mais, tem mais, mais opções, outras reuniões, mais alguma, outra
-            reunião, tem outras, tem outra, mostra outras, outras opções, quais outras""",
-        "back": "voltar, volta, lista, anterior, de novo, a lista, repetir, ver lista, outra vez",
+            mais, mais reuniões, outras, outros, outra, ver mais, próximas, seguinte, mostrar
+            mais, tem mais, mais opções, outras reuniões, mais alguma, outra reunião, tem
+            outras, tem outra, mostra outras, outras opções, quais outras, mostra mais, me
+            mostra mais, manda mais, me manda mais, manda outras, mais algumas, as próximas, as
+            outras, outra coisa, outras diferentes, continua""",
+        "back": """
+            voltar, volta, lista, anterior, de novo, a lista, repetir, ver lista, outra vez, o
+            mesmo, o mesmo de ontem, o mesmo de sempre, o mesmo de antes, a mesma, as mesmas, a
+            mesma de ontem, as mesmas de ontem, a mesma de sempre, a de ontem, as de ontem, a de
+            sempre, igual ontem, igual a ontem, como ontem, a mesma coisa, mesma coisa, a mesma
+            lista, mesma lista, a mesma busca, mesma busca, a mesma pergunta, mesma pergunta,
+            manda de novo, manda a lista de novo, me manda a lista de novo, reenvia, ainda tô
+            procurando, ainda estou procurando, mais uma vez, a que você mandou, as que você
+            mandou, aquela que você mandou""",
         "later": """
-            mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco,
-            muito cedo, cedo demais, muito cedo para mim, mais tarde que isso, não tão cedo,
-            é muito cedo""",
+            mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco, muito
+            cedo, cedo demais, muito cedo para mim, mais tarde que isso, não tão cedo, é muito
+            cedo, um pouquinho mais tarde""",
         "earlier": """
-            mais cedo, antes, algo mais cedo, muito tarde, tarde demais, tarde demais para
-            mim, mais cedo que isso, não tão tarde, é muito tarde""",
+            mais cedo, antes, algo mais cedo, muito tarde, tarde demais, tarde demais para mim,
+            mais cedo que isso, não tão tarde, é muito tarde, um pouco mais cedo, um pouquinho
+            mais cedo, mais cedinho""",
         "closer": """
-            mais perto, mais próxima, mais próximo, mais perto de mim, a mais próxima,
-            muito longe, é muito longe, mais próximas, a mais perto, longe demais, perto""",
+            mais perto, mais próxima, mais próximo, mais perto de mim, a mais próxima, muito
+            longe, é muito longe, mais próximas, a mais perto, longe demais, perto, mais
+            pertinho, um pouco mais perto, algo mais perto, menos longe, é longe, não tão longe,
+            mais perto de casa""",
         "all": "todas, todos, tudo, qualquer, qualquer uma, todas as reuniões, tanto faz",
         "ok": """
             sim, claro, isso, isso mesmo, tá bom, certo, ok, pode ser, sim por favor, ta
@@ -521,8 +548,10 @@ PORTUGUESE = Vocabulary(
             a mais tarde, a última reunião, última reunião, últimas reuniões, reunião mais
             tarde, a última da noite, a última do dia, a última de hoje""",
         "other day": """
-            outro dia, outros dias, um dia diferente, dia diferente, mudar o dia, outra
-            data, outra noite""",
+            outro dia, outros dias, um dia diferente, dia diferente, mudar o dia, outra data,
+            outra noite, qualquer outra noite, qualquer outro dia, algum outro dia, alguma outra
+            noite, não tem outro dia, tem outro dia, tem outros dias, outra tarde, outra manhã,
+            em outro dia, que outros dias tem, quais outros dias""",
         "other place": """
             outra cidade, outro lugar, outro local, em outra cidade, mudar de cidade,
             cidade errada, noutra cidade""",
@@ -659,6 +688,7 @@ PORTUGUESE = Vocabulary(
         "sober": """
             sóbrio, sóbria, limpo, limpa, sobriedade, sem beber, sem usar, sem
             álcool, sem consumir, parei de beber, parei de usar, último gole""",
+        "of whom": "de, do, da, para, pro, pra",
         "first": "primeiro dia, dia um, dia 1, começo hoje, comecei hoje",
         "first chip": "ficha branca, ficha amarela, ficha de 24 horas, chaveiro branco",
         "chip": "ficha, fichas, medalha, chaveiro",
@@ -804,7 +834,8 @@ PORTUGUESE = Vocabulary(
             meu irmão, minha irmã, meu avô, minha avó, meu tio, minha tia, meu primo, minha prima,
             meu sobrinho, minha sobrinha, minha família, um familiar, meu neto, minha neta,
             meu cunhado, minha cunhada, um ente querido, alguém que amo""",
-        "self": "eu, sou, estou, me, mim, tenho, comigo",
+        "self": """
+            eu, sou, estou, me, mim, tenho, comigo, faço, fiz, completo, tô, completei, consegui""",
     },
     verbs={
         "stop": """
@@ -1410,11 +1441,21 @@ PORTUGUESE = Vocabulary(
         "trial": "teste, testando, isto é um teste, isso funciona, está funcionando",
     },
     courtesies={
+        "later": """
+            espera, espera aí, espera um pouco, peraí, pera aí, um momento, um minuto, um
+            segundo, só um minuto, só um momento, agora não, agora não dá, agora não posso,
+            dirigindo, tô dirigindo, no volante, no ônibus, no trânsito, no trabalho agora, numa
+            ligação, vejo depois, vejo mais tarde, leio depois, leio mais tarde, depois eu vejo,
+            depois vejo, vou pensar, vou ver, vamos ver, te falo depois, outra hora eu vejo, tô
+            ocupado, tô ocupada, estou ocupado, estou ocupada, estou dirigindo""",
+        "thanks": """
+            obrigado, obrigada, obg, brigado, brigada, valeu, vlw, agradeço, agradecido,
+            agradecida, abençoe, gentil, ajudou, gratidão""",
         "goodbye": "tchau, até logo, até mais, até amanhã, adeus, se cuida, bye",
         "good_night": "boa noite",
         "decline": """
-            não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem,
-            agora não, talvez depois""",
+            não obrigado, não obrigada, deixa pra lá, esquece, estou bem, to bem, talvez depois,
+            não precisa mais, não precisa, já achei""",
         "sorry": """
             desculpa, desculpe, foi mal, perdão, me desculpe, sinto muito, me desculpa""",
         "agreed": "ok, tá, tá bom, tá bem, beleza, blz, perfeito, ótimo, certo, sim, legal, rs",

@@ -52,6 +52,8 @@ def first_day(step: Step) -> date | None:
         ("its really 2/10/2020|actually feb 10 2020", date(2020, 2, 10)),
         ("ça fait 30 jours|estou há 30 dias sem beber|30 giorni senza bere", date(2026, 2, 4)),
         ("my sponsor gave me my 60 day chip", date(2026, 1, 5)),
+        ("cumplo 60 días y mi esposa ni se acordó|60 days and my wife forgot", date(2026, 1, 5)),
+        ("oggi faccio 60 giorni e mia moglie non lo sa", date(2026, 1, 5)),
     ],
 )
 def test_the_first_day_is_counted_from_what_is_told(texts: str, since: date) -> None:

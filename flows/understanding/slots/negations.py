@@ -10,9 +10,9 @@ from typing import Any
 from flows import vocabulary
 from flows.domain.regions import REGIONS_BY_NAME
 from flows.domain.time_window import Day, DayPart
-from flows.understanding.phrase_table import PhraseTable, table_of
+from flows.understanding.phrase_table import table_of
 from flows.understanding.slots.calendar_days import WEEKDAY_OF_WORD
-from flows.understanding.slots.negators import NEGATORS, Negator
+from flows.understanding.slots.negators import ANY_OF, ANY_OTHER, NEGATORS, Negator
 from flows.understanding.slots.shown_refusals import SHOWN
 from flows.understanding.slots.text_slots import NOTHING_NEGATED, NegatedWishes
 from flows.understanding.tokens import Tokens
@@ -35,20 +35,8 @@ _ARTICLES = (
 _INSIDE = _PLACE_WORDS["inside"]
 _LINKS = vocabulary.phrases_of("choosing", "and")
 _DENYING = frozenset(phrase for phrase in _ROWS["unwanted"] if " " not in phrase)
-# Phrases with which several kinds need not be any more.
-_ANY_OF: PhraseTable[tuple[str, ...]] = PhraseTable(
-    (phrase, kinds)
-    for row, kinds in (
-        ("any gender", ("M", "W")),
-        ("any language", ("S", "FR", "POR", "ITA")),
-        ("any day", tuple(Day)),
-    )
-    for phrase in _ROWS[row]
-)
-# Before a part of the day: "any other night".
-_ANY_OTHER = table_of(_ROWS["any other"])
 _FIRST_WORDS = (
-    NEGATORS.first_words | _BEHIND.first_words | _ANY_OF.first_words | _ANY_OTHER.first_words
+    NEGATORS.first_words | _BEHIND.first_words | ANY_OF.first_words | ANY_OTHER.first_words
 )
 _PARTS = frozenset(
     phrase
@@ -77,11 +65,12 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         end = next((end for end in range(longest, start, -1) if end in starts), 0)
         negator = NEGATORS.values.get(" ".join(tokens.words[start:end]))
         ours = negator and _is_of_language(negator, end - start, tokens.language)
-        if negator and ours and start not in shown and end not in clause_ends:
+        parted = any(start < at <= end for at in clause_ends)  # "I work, Sunday?"
+        if negator and ours and start not in shown and not parted:
             reader.take_objects(starts[end], start, negator)
-    for start, end, kinds in _ANY_OF.find(tokens.words):
+    for start, end, kinds in ANY_OF.find(tokens.words):
         reader.take_any_of(start, end, kinds)
-    for start, end, _ in _ANY_OTHER.find(tokens.words):
+    for start, end, _ in ANY_OTHER.find(tokens.words):
         if tokens.has(starts.get(end, tokens.count), "part"):
             reader.take_any_of(start, end, tuple(Day))
     reader.note_denied_ways()
@@ -94,6 +83,7 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
         frozenset(reader.values["type"]),
         frozenset(reader.values["fellowship"]),
         frozenset(reader.values["way"]),
+        shown=reader.refuses_building,
         relaxed=frozenset(reader.relaxed),
     )
 
@@ -119,6 +109,7 @@ class _NegationReader:
         self.places: list[str] = []
         self.values: dict[str, list[Any]] = {row: [] for row in _KINDS}
         self.relaxed: set[str] = set()
+        self.refuses_building = False
 
     def take_objects(self, at: int, start: int, negator: Negator) -> None:
         """Take what stands behind a negation that begins with word `start` and ends before token
@@ -151,10 +142,10 @@ class _NegationReader:
                 self.values["way"].append("online")
 
     def take_negated_behind(self, at: int) -> None:
-        """A day or a kind that is negated behind it: "sundays dont work", "de NA no"."""
+        """A time or a kind that is negated behind it: "mornings dont work", "de NA no"."""
         kind = next((row for row in _KINDS if self._tokens.has(at, row)), "")
-        named = kind or self._tokens.has(at, "day") or self._tokens.has(at, "today")
-        if not named or self._tokens.taken[at]:
+        timed = any(self._tokens.has(at, row) for row in _TIMES)
+        if not (kind or timed) or self._tokens.taken[at]:
             return
         end = self._tokens.items[at].end
         found = _BEHIND.at(self._tokens.words, end)
@@ -209,6 +200,10 @@ class _NegationReader:
         if size:
             self._keep_times(at, size)
             return "day", size
+        size = self._building_at(at) if negator.places else 0
+        if size:
+            self.refuses_building = True  # whoever does not want it saw it in a list
+            return "building", size
         size = self._place_at(at) if negator.places else 0
         if size:
             items = self._tokens.items
@@ -260,6 +255,17 @@ class _NegationReader:
         self.days += days
         if not days:
             self.parts += self._tokens.values(at, "part")
+
+    def _building_at(self, at: int) -> int:
+        """How many tokens the name of a building has that stands here ("the Alano Club"); 0 for
+        none, and for any church."""
+        for size in range(1, MAX_PLACE_PHRASES):
+            last = at + size
+            if last >= self._tokens.count or self._tokens.taken[last] or self._ended(last):
+                break
+            if self._tokens.is_venue(last):
+                return 0 if self._tokens.is_venue(at) else size + 1
+        return 0
 
     def _place_at(self, at: int) -> int:
         size = 0

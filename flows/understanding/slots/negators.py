@@ -1,9 +1,11 @@
-"""The phrases that negate what follows them: "not", "any day but", "i hate", "it was a"."""
+"""The phrases that negate what follows them: "not", "any day but", "i hate", "it was a"; and those
+with which something need not be any more: "any gender"."""
 
 from typing import NamedTuple
 
 from flows import vocabulary
-from flows.understanding.phrase_table import PhraseTable
+from flows.domain.time_window import Day
+from flows.understanding.phrase_table import PhraseTable, table_of
 
 
 class Negator(NamedTuple):
@@ -40,3 +42,15 @@ def _read_negators() -> PhraseTable[Negator]:
 
 
 NEGATORS = _read_negators()
+# Phrases with which several kinds need not be any more.
+ANY_OF: PhraseTable[tuple[str, ...]] = PhraseTable(
+    (phrase, kinds)
+    for row, kinds in (
+        ("any gender", ("M", "W")),
+        ("any language", ("S", "FR", "POR", "ITA")),
+        ("any day", tuple(Day)),
+    )
+    for phrase in vocabulary.merged_table("denial")[row]
+)
+# Before a part of the day: "any other night".
+ANY_OTHER = table_of(vocabulary.merged_table("denial")["any other"])

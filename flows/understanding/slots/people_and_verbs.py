@@ -1,6 +1,6 @@
 """Whom a text is about, and what it wants done with something that is there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from flows import vocabulary
 from flows.understanding.phrase_table import PhraseTable
@@ -26,6 +26,11 @@ def find_whom(words: Sequence[str]) -> Whom | None:
             return whom
         found = whom
     return found
+
+
+def find_people(words: Sequence[str]) -> Iterator[tuple[int, Whom]]:
+    """Each person whom folded words name, and where."""
+    return ((start, whom) for start, _, whom in _RELATIONS.find(words))
 
 
 def find_verbs(words: Sequence[str]) -> frozenset[Verb]:
