@@ -212,6 +212,7 @@ def _usual_answer(
         or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
+        or support.answer_plain_talk(conversation, text, context, texts)
         or misunderstood(conversation, texts)
     )
 

@@ -152,6 +152,16 @@ def answer_talk_wish(conversation: Conversation, context: Context, texts: Search
     return Step(conversation.comforted(), Intent.TALK, (said,))
 
 
+def answer_plain_talk(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The same to a few words of small talk; None to any others."""
+    words = text.understood.words
+    if len(words) > MAX_PLAIN_TALK_WORDS or read_small_talk(words) is None:
+        return None
+    return answer_small_talk(conversation, text, context, texts)
+
+
 def answer_small_talk(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step:
@@ -208,6 +218,9 @@ def support_replies(context: Context, texts: SearchReplies, line: str = "") -> S
 # alone has fewer words.
 TOLD_SHARE = 0.08
 MIN_TOLD_WORDS = 5
+
+# "The cute church on Main Street" flirts with nobody.
+MAX_PLAIN_TALK_WORDS = 4
 
 # What the grammar reads where it knows no wish but for words that may be of a search.
 _NO_WISH = (Intent.MEETING, Intent.UNKNOWN)

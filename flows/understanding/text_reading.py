@@ -33,6 +33,8 @@ from flows.understanding.understanding import Understanding
 
 _ZIP_CODE = re.compile(r"\b\d{5}\b")
 _SENTENCES = re.compile(r"[.!?;\n]+")
+# Who will look later says it in so many words at most.
+_MAX_LATER_WORDS = 10
 # A text of more sentences is read for STOP in the last ones.
 _MAX_SENTENCES = 30
 
@@ -158,10 +160,21 @@ def _settle(
     question = None if request.placed and request.refines else read_question(words)
     if question:
         return Intent.NEWCOMER, question
+    if _has_no_time(request, words, body):
+        return Intent.THANKS, None
     if request.intent is Intent.NEWCOMER:
         named = named_fellowships(body)
         return Intent.NEWCOMER, read_hint(words) or (Topic.FELLOWSHIPS if named else Topic.WELCOME)
     return request.intent, None
+
+
+def _has_no_time(request: ParsedRequest, words: list[str], body: str) -> bool:
+    """Whether somebody will look later, and asks for nothing: "cant right now, im driving"."""
+    asks = "?" in body or request.placed or request.mentions_meeting or request.number is not None
+    wishes = request.when or request.types or request.fellowship or request.way or request.distance
+    if asks or wishes or request.intent not in (Intent.MEETING, Intent.UNKNOWN):
+        return False
+    return len(words) <= _MAX_LATER_WORDS and read_courtesy(words) is Courtesy.LATER
 
 
 def _tells_to_stop(body: str) -> bool:

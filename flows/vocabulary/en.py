@@ -994,7 +994,12 @@ ENGLISH = Vocabulary(
             list again, those again, one more time, last nights list, yesterdays list, the one
             from last night, the ones from last night, the one from yesterday, the ones from
             yesterday, the ones from before, the ones you sent, the one you sent, the one you
-            sent me, the ones you sent me, that one you sent, that one you sent me""",
+            sent me, the ones you sent me, that one you sent, that one you sent me, same
+            question as before, same question as earlier, same thing as before, same as earlier,
+            same as the other day, same as this morning, same as last week, like last time, like
+            last night, like yesterday, same place, same one again, same ones again, same ones
+            as before, same ones as yesterday, same ones as last night, run that again, repeat
+            that, again pls, do it again""",
         "later": """
             later, later one, later ones, something later, anything later, later meetings, later
             meeting, later time, a later one, a later meeting, even later, later in the day,
@@ -2471,14 +2476,23 @@ ENGLISH = Vocabulary(
             fuck you, fuck u, fuck off, fuk u, you suck, u suck, this sucks, suck my, useless,
             stupid bot, stupid robot, you are stupid, youre stupid, ur stupid, you are dumb,
             dumb bot, idiot, moron, shut up, go to hell, bullshit, asshole, no help at all,
-            waste of time, piece of crap, piece of shit, garbage, screw you""",
+            waste of time, piece of crap, piece of shit, garbage, screw you, trash, worthless,
+            pathetic, terrible, you blow, u blow, bite me, eat my shorts, eat dirt, kiss my ass,
+            kiss my, dumbass, dumb, loser, piece of junk, hate you, hate u, hate this, shut it,
+            stfu, get bent, joke of a, waste of my time, dummy, jackass, hate bots, hate robots,
+            lame, your mom, ur mom, screw off, eff off, eff you""",
         "joke": """
-            joke, jokes, lol, lmao, rofl, haha, hahaha, ha ha, funny, knock knock, make me laugh,
-            riddle""",
+            joke, jokes, lol, lmao, rofl, haha, hahaha, ha ha, funny, knock knock, make me
+            laugh, riddle, buttercup, chicken cross, whos there, dad joke, make me smile,
+            something funny, sing, a song, rap, a poem, tell me a story, beep boop, roses are
+            red, lmfao, riddle me, walk into a bar, walk into a meeting""",
         "flirting": """
             marry me, love you, love u, are you single, r u single, date me, sexy, nudes, kiss,
             your picture, pic of you, what are you wearing, be my girlfriend, be my boyfriend,
-            you are cute, ur cute, youre cute, you are hot, ur hot""",
+            you are cute, ur cute, youre cute, you are hot, ur hot, cute, hey sexy, hey good
+            lookin, good looking, handsome, gorgeous, hottie, girlfriend, boyfriend, single, go
+            out with me, come over, netflix and chill, talk dirty, selfie, i like you, kisses,
+            wanna date, married, are you hot, hey cutie, sweet thing, your body""",
         "trial": """
             test, testing, this is a test, hello world, does this work, is this working, ping,
             just checking, checking this""",

@@ -28,11 +28,10 @@ SPANISH = Vocabulary(
             puedo, quisiera, quiero, reuniones, también, tengo, viernes""",
         "likely": """
             alguna, alguno, beber, borra, borren, buenas, carro, contestan, contestas, contesta,
-            buenos, cerca, como, con, cualquier, cuando, cuanto, cuesta, domingo, es, esposa,
-            esposo, esta, favor, hay, hermano, hija, hijo, hombres, jóvenes, junta, mamá,
-            mañana, mas, mi, mucho, muy, noche, para, papá, pasa, pero, por, porque, próxima,
-            que, quien, religioso, reunion, sábado, soy, tarde, tomando, una, vivo, ese, esa,
-            dia, trabajo, hoy, ya, mejor, algo, otra""",
+            buenos, cerca, como, con, cualquier, cuando, cuesta, domingo, es, esposa, esposo,
+            esta, favor, hay, hermano, hija, hijo, hombres, jóvenes, junta, mamá, mañana, mas,
+            mi, mucho, muy, noche, para, papá, pasa, pero, por, porque, próxima, que, quien,
+            religioso, reunion, sábado, soy, tarde, tomando, una, vivo, ese, esa, dia, trabajo""",
         "telling": """
             di, dilo, dímelo, dime, dígame, manda, mándame, escribe, escríbeme, repite, contesta,
             contéstame, responde, explica""",
@@ -1713,11 +1712,18 @@ SPANISH = Vocabulary(
         "insult": """
             vete al diablo, vete a la mierda, pinche, pendejo, pendeja, idiota, estúpido,
             estúpida, inútil, no sirves, no sirve para nada, cállate, qué asco, chinga, basura,
-            una mierda""",
-        "joke": "chiste, chistes, jaja, jajaja, jajajaja, jeje, una broma, hazme reír, adivinanza",
+            una mierda, tonto, tonta, menso, mensa, tarado, baboso, maldita máquina, porquería,
+            vales madre, no ayudas, perdida de tiempo, pérdida de tiempo, no entiendes nada, tu
+            madre, hijo de, vete a la, maldito, maldita, estúpidos""",
+        "joke": """
+            chiste, chistes, jaja, jajaja, jajajaja, jeje, una broma, hazme reír, adivinanza,
+            cuéntame un chiste, échate un chiste, cántame, una canción, un poema, algo chistoso,
+            chistoso, chistosa, adivina, jajaj, jejeje, cuéntame un cuento""",
         "flirting": """
-            cásate conmigo, te amo, te quiero, eres soltera, eres soltero, tienes novio,
-            tienes novia, sexy, un beso, besos, tu foto, estás guapa, estás guapo, mi amor""",
+            cásate conmigo, te amo, te quiero, eres soltera, eres soltero, tienes novio, tienes
+            novia, sexy, un beso, besos, tu foto, estás guapa, estás guapo, mi amor, guapo,
+            guapa, hermosa, hermoso, linda, lindo, preciosa, soltera, soltero, sal conmigo, me
+            gustas, dame un beso, bonita, papacito, mamacita, muñeca, casada""",
         "trial": "prueba, probando, esto es una prueba, funciona esto, esto funciona",
     },
     courtesies={

@@ -1432,11 +1432,18 @@ FRENCH = Vocabulary(
             amen""",
         "insult": """
             va te faire, ta gueule, connard, connasse, idiot, idiote, imbécile, stupide, nul,
-            inutile, merde, fiche-moi, ferme-la, débile""",
-        "joke": "blague, blagues, mdr, ptdr, haha, hahaha, une devinette, fais-moi rire, drôle",
+            inutile, merde, fiche-moi, ferme-la, débile, t'es con, con comme, crétin, abruti,
+            t'es nul, c'est nul, nul à chier, sert à rien, sers à rien, bête, dégage, va au
+            diable, perte de temps, pauvre machine, n'importe quoi, casse toi, pauvre con, nulle""",
+        "joke": """
+            blague, blagues, mdr, ptdr, haha, hahaha, une devinette, fais-moi rire, drôle,
+            raconte moi, une chanson, chante, un poème, une histoire drôle, un truc drôle,
+            rigolo, devine, lol""",
         "flirting": """
-            épouse-moi, je t'aime, tu es célibataire, célibataire, sexy, un bisou, bisous,
-            ta photo, tu es mignon, tu es mignonne, mon amour""",
+            épouse-moi, je t'aime, tu es célibataire, célibataire, sexy, un bisou, bisous, ta
+            photo, tu es mignon, tu es mignonne, mon amour, mignon, mignonne, adorable, tu me
+            plais, t'es chou, beau gosse, tu as un copain, t'as un copain, t'as une copine,
+            sortir avec moi, sors avec moi, ma belle, mon beau, chéri, chérie""",
         "trial": "test, essai, ceci est un test, ça marche, est-ce que ça marche",
     },
     courtesies={

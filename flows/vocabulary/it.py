@@ -1386,11 +1386,18 @@ ITALIAN = Vocabulary(
             dio vi benedica, amen""",
         "insult": """
             vaffanculo, fanculo, idiota, stupido, stupida, cretino, cretina, inutile, sta zitto,
-            stai zitto, non servi a niente, fai schifo, merda, stronzo, stronza""",
-        "joke": "barzelletta, barzellette, battuta, haha, hahaha, ahah, ahahah, fammi ridere",
+            stai zitto, non servi a niente, fai schifo, merda, stronzo, stronza, scemo, scema,
+            imbecille, deficiente, che schifo, non servi, un disastro, una frana, vai a quel
+            paese, vai al diavolo, perdita di tempo, tempo perso, non capisci niente, stupida
+            macchina, robot del cavolo, inutili""",
+        "joke": """
+            barzelletta, barzellette, battuta, haha, hahaha, ahah, ahahah, fammi ridere,
+            raccontami una, dimmi una barzelletta, una canzone, cantami, una poesia, divertente,
+            qualcosa di divertente, indovina, indovinello, che ridere""",
         "flirting": """
-            sposami, ti amo, sei single, sexy, un bacio, baci, la tua foto, sei carina,
-            sei carino, amore mio""",
+            sposami, ti amo, sei single, sexy, un bacio, baci, la tua foto, sei carina, sei
+            carino, amore mio, carina, carino, bella, bello, single, la ragazza, il ragazzo, mi
+            piaci, usciamo, esci con me, fidanzata, fidanzato, tesoro""",
         "trial": "prova, test, questa è una prova, funziona, funziona questo",
     },
     courtesies={

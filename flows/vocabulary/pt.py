@@ -1432,12 +1432,19 @@ PORTUGUESE = Vocabulary(
             ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,
             deus abençoe, amém""",
         "insult": """
-            vai se foder, vai à merda, idiota, imbecil, burro, burra, inútil, cala a boca,
-            não serve para nada, lixo, merda, otário""",
-        "joke": "piada, piadas, kkk, kkkk, kkkkk, haha, hahaha, rsrs, me faz rir, charada",
+            vai se foder, vai à merda, idiota, imbecil, burro, burra, inútil, cala a boca, não
+            serve para nada, lixo, merda, otário, porcaria, lerdo, lerda, não serve pra nada,
+            vai se danar, vai pro inferno, vai tomar, perda de tempo, não entende nada, máquina
+            burra, robô de merda, merda de, inúteis, idiotas""",
+        "joke": """
+            piada, piadas, kkk, kkkk, kkkkk, haha, hahaha, rsrs, me faz rir, charada, conta uma
+            piada, me conta uma piada, uma música, canta, um poema, engraçado, engraçada, algo
+            engraçado, adivinha, hahah, me conta uma história""",
         "flirting": """
-            casa comigo, te amo, eu te amo, você é solteira, você é solteiro, solteira, sexy,
-            um beijo, beijos, sua foto, meu amor, gata, gatinha""",
+            casa comigo, te amo, eu te amo, você é solteira, você é solteiro, solteira, sexy, um
+            beijo, beijos, sua foto, meu amor, gata, gatinha, gostosa, gostoso, linda, lindo,
+            namora, namorado, namorada, solteiro, gostei de você, sair comigo, fofo, fofa,
+            casado, casada, meu bem""",
         "trial": "teste, testando, isto é um teste, isso funciona, está funcionando",
     },
     courtesies={

@@ -66,8 +66,8 @@ SHORT_TEXT_TOWNS = frozenset(
 # large ones elsewhere.
 TOWN_WORDS = frozenset(
     """
-    aire alta amable amigo area azul baja barriere beau belle bien bois buenas bueno buenos buon
-    camino casa celle centro chum cidade citta ciudad claro como corte costa cuarto cuesta cura
+    aire alta amable amigo area ayer azul baja barriere beau belle bien bois buenas bueno buenos
+    buon camino casa celle centro chum cidade citta ciudad claro como corte costa cuarto cuesta cura
     dale dame deus dias dire doce dois domingos donna dove entre feira ferme filho frances gardez
     gentil gran grand grande guarda historico homme joue junta linea madre marche mille muda negras
     neto nido nombre nome nouvelle nova novena novo novos nueva nuevo orita pace padre parc pare
