@@ -212,7 +212,6 @@ def _usual_answer(
         or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
-        or support.answer_plain_talk(conversation, text, context, texts)
         or misunderstood(conversation, texts)
     )
 
@@ -225,7 +224,7 @@ def _answer_likely(
     *,
     guess: bool,
 ) -> Step | None:
-    """What the grammar read where it is not unlikely, else what is likely."""
+    """What the grammar read where it is not unlikely, else what is likely, or a few plain words."""
     if not guess:
         return _answer_request(conversation, text, context, texts)
     if text.understood.intent is Intent.UNKNOWN:
@@ -235,7 +234,8 @@ def _answer_likely(
     first, second = _answer_request, likely_answer.answer_unsure
     if not likely_answer.agrees_with_grammar(conversation, text, context):
         first, second = second, first
-    return first(conversation, text, context, texts) or second(conversation, text, context, texts)
+    readers = (first, second, support.answer_plain_talk)
+    return next(filter(None, (read(conversation, text, context, texts) for read in readers)), None)
 
 
 def _expected_answer(

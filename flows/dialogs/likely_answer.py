@@ -33,14 +33,12 @@ from flows.understanding.understanding import Understanding
 # From so sure on we act; from so sure on we ask between two.
 ACT_SHARE = 0.7
 ASK_SHARE = 0.4
-# The same for what cannot be undone by the next text.
-SURE_SHARE = 0.9
+SURE_SHARE = 0.9  # the same for what cannot be undone by the next text
 _FINAL_INTENTS = frozenset([Intent.STOP, Intent.FORGET])
 # So likely must be what the grammar read, and a search of which it read the place.
 _LIKELY_ENOUGH_SHARE = 0.2
 _IMPOSSIBLE_SHARE = 0.02
-# With the next intent less likely than this share of the first, the first is taken where it changes
-# nothing.
+# With the next intent less likely than this share of it, the first is taken if it changes nothing.
 _CLEAR_LEAD = 0.5
 _CHOICES = 2
 # A wish about the list on the screen has hardly more words.

@@ -2490,9 +2490,9 @@ ENGLISH = Vocabulary(
             marry me, love you, love u, are you single, r u single, date me, sexy, nudes, kiss,
             your picture, pic of you, what are you wearing, be my girlfriend, be my boyfriend,
             you are cute, ur cute, youre cute, you are hot, ur hot, cute, hey sexy, hey good
-            lookin, good looking, handsome, gorgeous, hottie, girlfriend, boyfriend, single, go
-            out with me, come over, netflix and chill, talk dirty, selfie, i like you, kisses,
-            wanna date, married, are you hot, hey cutie, sweet thing, your body""",
+            lookin, good looking, handsome, hottie, girlfriend, boyfriend, single, go out with
+            me, come over, netflix and chill, talk dirty, selfie, i like you, kisses, wanna
+            date, married, are you hot, hey cutie, sweet thing, your body""",
         "trial": """
             test, testing, this is a test, hello world, does this work, is this working, ping,
             just checking, checking this""",
