@@ -58,7 +58,7 @@ def answer_support(
             said = replies.family(family_fellowship(text.understood), turn)
         case Topic.CHILD:
             said = replies.child(turn, at_home=bool(fellowship))
-        case Topic.PROUD if read_sober_time(text.understood).theirs:
+        case Topic.PROUD if _tells_of_others_days(text.understood):
             said = DayCountReplies(context.line, texts.language).good_news()
         case _:
             topic = topic if topic in FEELINGS else Topic.LOW
@@ -126,6 +126,12 @@ def _topic_of(text: Text, topic: Topic | None) -> Topic | None:
         of_family = about_other or understood.request.fellowship in FAMILY_FELLOWSHIPS
         return Topic.FAMILY if of_family else topic
     return topic
+
+
+def _tells_of_others_days(understood: Understanding) -> bool:
+    """Whether somebody else's days are told: "my sponsor just hit 25 years"."""
+    told = read_sober_time(understood)
+    return told.theirs and bool(told.lengths)
 
 
 def _fellowship_for(topic: Topic | None, text: Text) -> str:

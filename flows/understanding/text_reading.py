@@ -21,8 +21,9 @@ from flows.understanding.message_form import MessageForm
 from flows.understanding.named_fellowships import named_fellowships
 from flows.understanding.parsed_request import ParsedRequest
 from flows.understanding.partings import read_parting, wants_stop
-from flows.understanding.place_talk import is_plain_name
+from flows.understanding.place_talk import is_plain_name, tells_whereabouts
 from flows.understanding.privacy_requests import PrivacyRequest, read_privacy_request
+from flows.understanding.question_forms import read_question_form
 from flows.understanding.reminder_commands import read_reminder_command
 from flows.understanding.shared_points import find_point
 from flows.understanding.slots.reader import read_request_and_slots
@@ -174,6 +175,8 @@ def _has_no_time(request: ParsedRequest, words: list[str], body: str) -> bool:
     wishes = request.when or request.types or request.fellowship or request.way or request.distance
     if asks or wishes or request.intent not in (Intent.MEETING, Intent.UNKNOWN):
         return False
+    if read_question_form(words) or tells_whereabouts(" ".join(words)):
+        return False  # "can you send it later", and "im at work" after "Where?"
     return len(words) <= _MAX_LATER_WORDS and read_courtesy(words) is Courtesy.LATER
 
 

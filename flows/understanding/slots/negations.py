@@ -63,10 +63,10 @@ def take_negations(tokens: Tokens, clause_ends: Collection[int] = ()) -> Negated
     shown = {at for start, end, _ in SHOWN.find(tokens.words) for at in range(start, end)}
     for start, longest, _ in NEGATORS.find(tokens.words):
         end = next((end for end in range(longest, start, -1) if end in starts), 0)
-        negator = NEGATORS.values.get(" ".join(tokens.words[start:end]))
+        start = max((at for at in clause_ends if start < at <= end), default=start)
+        negator = NEGATORS.values.get(" ".join(tokens.words[start:end]))  # "I work, Sunday?"
         ours = negator and _is_of_language(negator, end - start, tokens.language)
-        parted = any(start < at <= end for at in clause_ends)  # "I work, Sunday?"
-        if negator and ours and start not in shown and not parted:
+        if negator and ours and start not in shown:
             reader.take_objects(starts[end], start, negator)
     for start, end, kinds in ANY_OF.find(tokens.words):
         reader.take_any_of(start, end, kinds)
