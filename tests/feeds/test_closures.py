@@ -33,7 +33,9 @@ def read(profile: FeedProfile = DATED, /, **changes: object) -> Meeting:
         {"name": "Matinaux - annulée"},
         {"name": "Mattinieri (sospesa)"},
         {"name": "Madrugadores - suspensa"},
+        {"name": "Early Risers CANCELLED"},
         {"group": "Early Risers Cancelled"},
+        {"name": "Early Risers (Inactive)"},
         {"location": "Test Hall (temporarily closed)"},
         {"location_notes": "Building temporarily closed until further notice"},
         {"location_notes": "The church is closed for renovations."},
@@ -43,6 +45,16 @@ def read(profile: FeedProfile = DATED, /, **changes: object) -> Meeting:
         {"notes": "No meeting until further notice."},
         {"notes": "Group is on hold."},
         {"notes": "Closed until 2/1."},
+        {"notes": "Not meeting in person at this time."},
+        {"notes": "The church is closed until the repairs are done."},
+        {"notes": "The Monday 7 AM meeting is suspended."},
+        {"notes": "Mon-Fri meetings are on hold."},
+        {"notes": "Our 7:00 a.m. meeting is cancelled until further notice."},
+        {"notes": "The morning meeting is suspended."},
+        {"notes": "La reunión del lunes está suspendida."},
+        {"notes": "La réunion du lundi matin est suspendue."},
+        {"notes": "La riunione del lunedì è sospesa."},
+        {"notes": "A reunião da segunda está suspensa."},
         {"notes": "La reunión está suspendida hasta nuevo aviso."},
         {"notes": "Temporalmente cerrado."},
         {"notes": "No hay reunión hasta el 15 de enero."},
@@ -113,12 +125,57 @@ def test_a_link_in_the_note_is_the_link() -> None:
         {"notes": "Closed until Oct 1."},
         {"notes": "Temporary closure: January 3 thru Feb 6, 2026"},
         {"notes": "Closed until September 2023."},
+        {"notes": "Closed in-person meeting."},
+        {"name": "Early Risers (Closed In Person)"},
+        {"notes": "The hall is closed until 6:45 AM."},
+        {"notes": "Building closed until 15 minutes before the meeting"},
+        {"notes": "The church is closed until noon on weekdays."},
+        {"notes": "Closed starting at 7:20"},
+        {"notes": "As of 8 pm the building is closed"},
+        {"notes": "The library is closed until Tuesday."},
+        {"notes": "Building is closed at this time of day, come round the back"},
+        {"notes": "Cerrado hasta las 6:45."},
+        {"notes": "Cerrado hasta media hora antes."},
+        {"notes": "Fermé jusqu'à 18h30."},
+        {"notes": "Chiuso fino alle 18."},
+        {"notes": "Fechado até as 18h."},
+        {"group_notes": "Wednesday meeting suspended."},
+        {"group_notes": "Tue-Thu meetings are cancelled."},
+        {"group_notes": "Noon meeting suspended."},
+        {"group_notes": "The 8 p.m. meeting is suspended."},
+        {"group_notes": "On Thursdays, no meeting until further notice."},
+        {"group_notes": "Meeting suspended (Saturdays only)."},
+        {"name": "Early Risers - Friday meeting suspended"},
+        {"group_notes": "La reunión del jueves está suspendida."},
+        {"group_notes": "La reunión de la noche está suspendida."},
+        {"group_notes": "La réunion du jeudi est suspendue."},
+        {"group_notes": "La riunione del giovedì è sospesa."},
+        {"group_notes": "A reunião da quinta está suspensa."},
+        {"notes": "In 1987 we moved to 9 Birch Ave and later to our present home."},
+        {"notes": "We moved to 12 Elm Street in 2019."},
+        {"notes": "En 1999 el grupo se mudó a la calle Olmo 12."},
+        {"notes": "Originally the group moved to 9 Birch Ave."},
+        {"notes": "Moved to 12 Elm Street.", "formatted_address": "Omaha, NE 68102, USA"},
+        {"name": "Disbelief Suspended"},
+        {"name": "All Debts Cancelled"},
+        {"name": "The Inactive"},
+        {"name": "Sospesi"},
     ],
 )
 def test_what_is_said_of_something_else_changes_nothing(changes: dict[str, object]) -> None:
     reading = read_json_rows(HALL_ROW | changes, profile=DATED)
     assert reading.meetings[0].kind is MeetingKind.IN_PERSON
     assert not reading.repairs
+
+
+def test_of_a_row_of_several_days_only_the_one_that_is_named_is_closed() -> None:
+    row = HALL_ROW | {"day": "Mon & Thu", "notes": "Thursday meeting suspended."}
+    reading = read_json_rows(row, profile=DATED)
+    assert [(one.day, one.kind) for one in reading.meetings] == [
+        (1, MeetingKind.IN_PERSON),
+        (4, MeetingKind.CLOSED),
+    ]
+    assert reading.repairs == {"it says that it does not meet for now": 1}
 
 
 def test_an_online_meeting_that_is_cancelled_does_not_meet() -> None:
@@ -175,7 +232,13 @@ def test_without_a_year_the_day_is_the_one_near_the_rows_last_edit() -> None:
         ("May", "US", date(2027, 5, 1)),
         ("gennaio 2028", "IT", date(2028, 1, 1)),
         ("spring", "US", date(2027, 3, 20)),
+        ("Monday, March 1", "US", date(2027, 3, 1)),
+        ("11-2-26", "US", date(2026, 11, 2)),
+        ("early spring 2028", "US", date(2028, 3, 20)),
+        ("New Year's Day", "US", date(2027, 1, 1)),
         ("further notice", "US", None),
+        ("6:30 PM", "US", None),
+        ("the 2nd Tuesday of May", "US", None),
         ("2/30", "US", None),
         ("", "US", None),
     ],

@@ -21,6 +21,13 @@ DAY_CELLS: list[tuple[str, list[int]]] = [
     ("Weekdays", [1, 2, 3, 4, 5]),
     ("Mon, Wed & Fri", [1, 3, 5]),
     ("Tues/Thurs", [2, 4]),
+    ("Monday - Wednesday - Friday", [1, 3, 5]),
+    ("Tue – Thu – Sat", [2, 4, 6]),
+    ("Mon-Wed, Fri-Sat", [1, 2, 3, 5, 6]),
+    ("lunes - miércoles - viernes", [1, 3, 5]),
+    ("lundi - mercredi - vendredi", [1, 3, 5]),
+    ("lunedì - mercoledì - venerdì", [1, 3, 5]),
+    ("segunda - quarta - sexta", [1, 3, 5]),
     ("2nd Saturday", [6]),
     ("todos los días", [0, 1, 2, 3, 4, 5, 6]),
     ("lunes a viernes", [1, 2, 3, 4, 5]),
@@ -59,6 +66,15 @@ TIME_CELLS: list[tuple[object, list[StartTime]]] = [
     ("7 & 9 pm", [StartTime(1140), StartTime(1260)]),
     ("noon and 7:30 pm", [StartTime(720), StartTime(1170)]),
     (["6:00", "18:00"], [StartTime(360), StartTime(1080)]),
+    ("6:00, 8:00 PM", [StartTime(1080), StartTime(1200)]),
+    ("7:00 & 8:30 PM", [StartTime(1140), StartTime(1230)]),
+    ("5:30 & 7 pm", [StartTime(1050), StartTime(1140)]),
+    ("6:30 PM and 8:00", [StartTime(1110), StartTime(1200)]),
+    ("7:00 AM, 5:30 & 7 p.m.", [StartTime(420), StartTime(1050), StartTime(1140)]),
+    ("12:00 & 5:30 PM", [StartTime(720), StartTime(1050)]),
+    ("6:30-7:30, 8:00-9:00 PM", [StartTime(1110, 60), StartTime(1200, 60)]),
+    (["6:00", "8:00 PM"], [StartTime(1080), StartTime(1200)]),
+    ("06:00 & 18:30", [StartTime(360), StartTime(1110)]),
 ]
 
 
@@ -67,7 +83,13 @@ def test_a_range_is_one_time_and_a_list_several(cell: object, expected: list[Sta
     assert start_times(cell) == expected
 
 
-@pytest.mark.parametrize("cell", ["7", "7-8", "evening", "25:00", "7:00 - late", "7:75, 8:00"])
+# With the half of the day that is named they would go back, so one of them is of the other half.
+UNCLEAR_HALVES = ["9:00, 7:00 PM", "8:00, 12:00 & 5:30 PM", "11:00 AM & 1:00", "12:00 & 8:00 AM"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["7", "7-8", "evening", "25:00", "7:00 - late", "7:75, 8:00", *UNCLEAR_HALVES]
+)
 def test_what_is_no_time_is_none(cell: str) -> None:
     assert start_times(cell) is None
 
@@ -147,6 +169,7 @@ RULES = [
     ("notes", THU, "Will not meet Dec. 20 - Jan. 3 due to repairs.", "not=12-20..01-03"),
     ("notes", THU, "No meeting on Christmas Eve or Thanksgiving", "not=12-24,thanksgiving:US"),
     ("notes", TUE, "No meeting July & August", "months=1,2,3,4,5,6,9,10,11,12"),
+    ("notes", TUE, "No meeting January - May - October", "months=2,3,4,6,7,8,9,11,12"),
     ("notes", FRI, "Every other Friday from Jan 9", "every=2:2026-01-09"),
     ("notes", FRI, "Meets biweekly, starting 2026-01-09", "every=2:2026-01-09"),
     ("notes", FRI, "First meeting will be Friday, Jan. 9, 2026", "from=2026-01-09"),

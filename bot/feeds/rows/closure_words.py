@@ -80,8 +80,9 @@ SIGNS = (
     *("déplac", "déménag", "spostat", "trasferit", "transferid", "new location", "mudad", "mudó"),
 )
 
-# What may stand before: who does not meet, and small words. Nothing else, so that "Zoom meeting
-# discontinued" and "newcomers' meeting suspended" are not about the meeting.
+# What may stand before, beside days, dates and hours: who does not meet, and small words. Nothing
+# else, so that "Zoom meeting discontinued" and "newcomers' meeting suspended" are not about the
+# meeting.
 BEFORE = frozenset(
     """
     the this our all of a an is are was has have had been be being will we meeting meetings group
@@ -89,21 +90,16 @@ BEFORE = frozenset(
     clubhouse center centre school library site campus room alano currently now temporarily
     temporary temp temporally temperarily indefinitely permanently note notice please important
     update attention effective as from since until further notice take takes taking place weekly
-    regular night morning noon evening afternoon sunday monday tuesday wednesday thursday friday
-    saturday due covid pandemic and january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    regular due covid pandemic and at on
     la las el los esta este estas reunion reuniones grupo junta juntas sesion edificio iglesia local
     salon ha sido estan esta temporalmente provisionalmente por ahora actualmente presencial
-    presenciales hasta nuevo aviso nota indefinidamente se lunes martes miercoles jueves viernes
-    sabado domingo
+    presenciales hasta nuevo aviso nota indefinidamente se de del al por
     le les cette ce cet reunions groupe seance batiment eglise salle est sont ete
-    temporairement provisoirement actuellement en presentiel jusqua nouvel ordre lundi mardi
-    mercredi jeudi vendredi samedi dimanche
+    temporairement provisoirement actuellement en presentiel jusqua nouvel ordre du des
     il lo gli questa questo riunione riunioni gruppo chiesa sala sede e sono stata stato
-    temporaneamente provvisoriamente attualmente presenza fino avviso nota lunedi martedi mercoledi
-    giovedi venerdi sabato domenica
+    temporaneamente provvisoriamente attualmente presenza fino avviso nota di della dei
     o as os esta reuniao reunioes predio igreja foi foram temporariamente atualmente ate novo
-    segunda terca quarta quinta sexta feira
+    da do das dos feira
     """.split()
 )
 IN_PERSON = frozenset("person inperson face presencial presenciales presentiel presenza".split())
@@ -120,8 +116,8 @@ TEMPORARY = frozenset(
 TAILS = re.compile(
     r"(?:temporarily|indefinitely|until|untill|till|til|through|thru|due to|because|for now"
     r"|for the (?:time being|moment|season|summer|winter)|for (?:renovation|construction|repair"
-    r"|remodel)\w*|at (?:this|the) (?:time|moment|location)|effective|starting|as of|right now"
-    r"|currently|in person|this (?:summer|winter|season)"
+    r"|remodel)\w*|at this location|effective|starting|as of|right now"
+    r"|currently|this (?:summer|winter|season)"
     r"|(?:and )?(?:will )?(?:reopen|resum|return)\w*"
     r"|hasta|por (?:ahora|el momento|enquanto|causa)|temporalmente|indefinidamente|debido|devido"
     r"|jusqu\w*|temporairement|provisoirement|pour (?:le moment|l ?instant)|en raison|ate|"
@@ -129,10 +125,18 @@ TAILS = re.compile(
     r"|reabre|rouvre|riapre)\b"
 )
 
+# What may follow too where it is said of the meeting: "closed in person" is a kind of meeting, and
+# a building that is "closed at this time" has a side door.
+PERSON_TAIL = re.compile(
+    r"(?:in person|face to face|presencial\w*|en presencia|en presentiel|in presenza)(?: |$)"
+)
+NOW_TAIL = re.compile(r"at (?:this|the) (?:time|moment)(?! of)\b")
+
 # Raw: what stands before the day on which it meets again, and since which day it does not.
 _UNTIL = (
     r"(?:until|untill|till|til|thru|through|hasta(?: el)?|jusqu['’](?:au|en|[aà])|até(?: o| a)?"
-    r"|fino (?:al|ad?)|re-?open(?:s|ing)?(?: on)?|resum(?:es?|ing)(?: on)?|return(?:s|ing)(?: on)?"
+    r"|fino (?:al(?:la|le|l['’])?|ad?)|re-?open(?:s|ing)?(?: on)?|resum(?:es?|ing)(?: on)?"
+    r"|return(?:s|ing)(?: on)?"
     r"|reabre(?: el| em)?|rouvre(?: le| en)?|riapre(?: il| a)?)\b\s*"
 )
 END_MARKS = re.compile(rf"\b{_UNTIL}", re.IGNORECASE)
@@ -147,20 +151,28 @@ NAME_UNTIL = re.compile(
     re.IGNORECASE,
 )
 
-# The end of a folded name.
+# The end of a folded name; the second alone, the first only where it stands out.
 NAME_ENDS = re.compile(
-    r"\b(?:(?:temporarily )?(?:cancelled|canceled|suspended)(?: temporarily)?|discontinued"
-    r"|disbanded|not meeting|no longer meeting|on hiatus|cancelad[oa]s?|suspendid[oa]s?|annulee?s?"
-    r"|suspendue?s?|annullat[oaie]|sospes[oaie]|suspens[oa]s?)$"
+    r"\b(?:cancelled|canceled|suspended|discontinued|disbanded|inactive|not meeting"
+    r"|no longer meeting|on hiatus|on hold|cancelad[oa]s?|suspendid[oa]s?|annulee?s?|suspendue?s?"
+    r"|annullat[oaie]|sospes[oaie]|suspens[oa]s?)$"
 )
-NAME_ENDS_CLOSED = re.compile(
-    r"\b(?:temporarily closed|closed temporarily|closed indefinitely|cerrad[oa] temporalmente"
-    r"|fermee? temporairement|chius[oa] temporaneamente|fechad[oa] temporariamente)$"
+NAME_ENDS_FOR_NOW = re.compile(
+    r"\b(?:temporarily (?:closed|cancell?ed|suspended)|(?:closed|cancell?ed|suspended)"
+    r" (?:temporarily|indefinitely)|(?:cerrad|cancelad|suspendid)[oa]s? temporalmente"
+    r"|(?:ferm|annul|suspendu)e*s? temporairement|(?:chius|annullat|sospes)[oaie] temporaneamente"
+    r"|(?:fechad|cancelad|suspens)[oa]s? temporariamente)$"
 )
 MOVED_TO = re.compile(
     r"\b(?:moved|relocated|new location|temporary location|new address|se mudo|se ha mudado"
     r"|se traslado|trasladad[oa]|nueva direccion|a demenage|deplacee?|nouvelle adresse|mudou se"
     r"|transferid[oa]|novo endereco|spostat[oa]|trasferit[oa]|nuovo indirizzo)\b"
+)
+# Then the move is history.
+LONG_AGO = re.compile(
+    r"\b(?:originally|years ago|decades ago|(?:and|then) later|in the (?:\d0s|early|late)"
+    r"|originalmente|al principio|hace \w+ anos|mas tarde|a l origine|il y a \w+ ans|plus tard"
+    r"|in origine|anni fa|piu tardi|no inicio|ha \w+ anos|mais tarde)\b"
 )
 STREET = re.compile(
     r"(?<![\w/.:])(?<!from )(\d{1,5})[a-z]?,? (?:[\w.'’]+ ){0,3}?"

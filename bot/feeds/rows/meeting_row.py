@@ -119,11 +119,12 @@ def row_meetings(
     `findings` gets what is found out beside; its flags are keys of `FLAG_OUTCOMES`.
     """
     findings = findings or RowFindings()
-    meeting = closures.settle_closure(_meeting(row, profile, findings), profile, findings)
+    meeting = _meeting(row, profile, findings)
+    closed = closures.closures_said(meeting, profile)
     for one in scheduled_starts(row, meeting.name, meeting.notes, profile):
         when = "" if one.day is None else f" {one.day} {one.minute}"
         source_id = meeting.source_id or _generated_id(meeting, when)
-        yield replace(
+        timed = replace(
             meeting,
             source_id=source_id + one.suffix,
             day=one.day,
@@ -131,6 +132,7 @@ def row_meetings(
             minutes=one.minutes,
             rule=one.rule,
         )
+        yield closures.settle_closure(timed, closed, profile.today, findings) if closed else timed
 
 
 def _generated_id(meeting: Meeting, when: str = "") -> str:

@@ -2,7 +2,7 @@
 Sunday", "7:00-8:00 PM", "12:00, 19:30", "24 hours", "By appointment". Pure functions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.feeds.rows import cell_values, clean_text
@@ -23,6 +23,9 @@ _TIMES = re.compile(r"\s*(?:[,;/&+\n|]|\band\b|\by\b|\be\b|\bet\b|\bund\b)\s*", 
 _RANGE = re.compile(r"\s*(?:[-–—]|\bto\b|\buntil\b|\btill\b|\ba\b|\bbis\b)\s*", re.IGNORECASE)
 _DOTTED_HALF = re.compile(r"\b([ap])\.\s?m\.?", re.IGNORECASE)
 _HALF = re.compile(r"[ap]\.?\s?m\.?$", re.IGNORECASE)
+# A time that may be in either half of the day.
+_NO_HALF = re.compile(r"(?<![\d:.])(?:0?[1-9]|1[0-2])(?:[:.]\d\d)?$")
+_TWELVE_AM = re.compile(r"12\b.* a", re.IGNORECASE)
 
 
 class StartTime(NamedTuple):
@@ -43,10 +46,11 @@ def days_in_words(value: object) -> tuple[int, ...] | None:
     found = clause_tokens(text, month_first=True)
     if not _SCHEDULE.fullmatch(letters(found)):
         return None
-    return tuple(dict.fromkeys(_days(found)))
+    return tuple(dict.fromkeys(days_named(found)))
 
 
-def _days(found: list[ScheduleToken]) -> Iterator[int]:
+def days_named(found: Iterable[ScheduleToken]) -> Iterator[int]:
+    """The days among tokens, from 0 for Sunday, those between the two of a range too."""
     last, ranged = 0, False
     for token in found:
         yield from _DAYS_OF_LETTER.get(token.letter, ())
@@ -78,28 +82,47 @@ def _is_only(value: object, letter: str) -> bool:
 def start_times(value: object) -> list[StartTime] | None:
     """The times of a cell, one or several, each with the end of its range; None if one is none."""
     if isinstance(value, list) and len(value) > 1:
-        found = [start_times(member) for member in value]
-        return None if None in found else [one for times in found for one in times or ()]
+        members = [clean_text.line(member, 60) for member in value]
+        value = ", ".join(members) if all(members) else ""
     minute = cell_values.minute(value)
     if minute is not None:
         return [StartTime(minute)]
     text = _DOTTED_HALF.sub(r"\1m", clean_text.line(value, 120))
     parts = [part for part in _TIMES.split(text) if part]
-    half = _HALF.search(text)
-    times = [_one_time(part, half[0] if half and len(parts) > 1 else "") for part in parts]
+    whole = _with_halves(parts)
+    times = [_one_time(part) for part in whole]
     known = [one for one in times if one is not None]
     if not known or len(known) < len(times):
         return None
-    return sorted(dict.fromkeys(known))
+    found = sorted(dict.fromkeys(known))
+    # Of times that go back, or twelve in the morning, the half may be the other one.
+    unclear = any(
+        part != own and _TWELVE_AM.match(part) for part, own in zip(whole, parts, strict=True)
+    )
+    return None if whole != parts and (found != known or unclear) else found
 
 
-def _one_time(text: str, half: str) -> StartTime | None:
+def _with_halves(parts: list[str]) -> list[str]:
+    """The times of a cell, those without a half of the day with that of the next that names one,
+    else of the last: "7:00 & 8:30 PM" are both in the evening."""
+    halves = [_HALF.search(part) for part in parts]
+    named = [at for at, half in enumerate(halves) if half]
+    if not named:
+        return parts
+    near = (
+        halves[min((n for n in named if n > at), default=named[-1])] for at in range(len(parts))
+    )
+    return [
+        part if own or not half or not _NO_HALF.search(part) else f"{part} {half[0]}"
+        for part, own, half in zip(parts, halves, near, strict=True)
+    ]
+
+
+def _one_time(text: str) -> StartTime | None:
     """A time, or a range of two. "7:00-8:00 PM" begins in the evening, "11:00-1:00 PM" does not."""
     ends = _RANGE.split(text)
     if len(ends) == 1:
         minute = cell_values.minute(text)
-        if minute is None and half:
-            minute = cell_values.minute(f"{text} {half}")
         return None if minute is None else StartTime(minute)
     if len(ends) != 2:
         return None

@@ -14,7 +14,7 @@ from flows.text.normalize import fold
 MAX_CLAUSE_CHARS = 200
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b\.?|uhr\b|h(?:rs|oras)?\b)|\d{1,2}:\d\d"
-_CLOCKS = re.compile(
+CLOCKS = re.compile(
     rf"(?:\b(?:at|from|a las|alle|das|um)\s+|@\s*)?(?:{_CLOCK})"
     rf"(?:\s*(?:-|–|to|until|till|bis|a)\s*(?:{_CLOCK}))?",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _ABBREVIATED = re.compile(r"\b([A-Za-z]{3,5})\.(?=\s*\d)|\b(a|p)\.?\s?m\.", re.I
 _GERMAN_ORDINAL = re.compile(r"\b([1-5])\. (?=(?:Woche|[A-Z]\w+tag|Mittwoch)\b)")
 _TOKEN = re.compile(
     r"(?P<iso>20\d\d-\d\d-\d\d)\b"
-    r"|(?P<date>\d{1,2}[/.]\d{1,2}(?:[/.](?:20)?\d\d)?)(?![\w/])"
+    r"|(?P<date>\d{1,2}[/.]\d{1,2}(?:[/.](?:20)?\d\d)?|\d{1,2}-\d{1,2}-(?:20)?\d\d)(?![\w/-])"
     r"|(?P<number>\d+)(?P<suffix>[^\W\d_]{0,4})"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>[&+,/]|[-–—])"
@@ -33,6 +33,8 @@ _SIGNS = {"&": words.AND, "+": words.AND, ",": words.AND, "/": words.AND}
 _ORDINAL_SUFFIX = frozenset("st nd rd th er ro ra do da to ta o a e eme ere re".split())
 
 _RANGED = frozenset("DMTNOI")
+# "Monday - Wednesday - Friday" is no range: several dashes make a list.
+_CHAIN = re.compile("(?:[DMTNOI]t){2,}[DMTNOI]")
 
 
 class ScheduleToken(NamedTuple):
@@ -58,10 +60,15 @@ _PLAIN_LETTERS = {
 }
 
 
+def without_abbreviations(text: str) -> str:
+    """A text whose dots end sentences: "Dec. 5" is "Dec  5", "7 p.m." is "7 p"."""
+    return _ABBREVIATED.sub(r"\1\2 ", text)
+
+
 def clauses(text: str) -> Iterator[tuple[str, bool]]:
     """The clauses of a note, and whether each stands alone: what is in brackets behind other words
     is about those."""
-    text = _GERMAN_ORDINAL.sub(r"\1th ", _ABBREVIATED.sub(r"\1\2 ", text))
+    text = _GERMAN_ORDINAL.sub(r"\1th ", without_abbreviations(text))
     opened = ""
     for part in re.split(r"([.;!?\n•|*()\[\]]+(?=\s|$|[*()\[\]\w]))", text):
         if re.fullmatch(r"[.;!?\n•|*()\[\]]+", part):
@@ -75,7 +82,7 @@ def clauses(text: str) -> Iterator[tuple[str, bool]]:
 
 def segments(name: str) -> list[str]:
     """The parts of a name: what is in brackets, behind a dash or a colon."""
-    name = _ABBREVIATED.sub(r"\1\2 ", name)
+    name = without_abbreviations(name)
     parts = re.split(r"\s[-–—~]+\s|[-–—~]{2,}|[()\[\]:;*|\"!]+|(?<=[a-z])-(?=[Mm]eets)", name)
     return [part.strip(" -.,")[:MAX_CLAUSE_CHARS] for part in parts if part.strip(" -.,")]
 
@@ -83,15 +90,21 @@ def segments(name: str) -> list[str]:
 def clause_tokens(clause: str, month_first: bool) -> list[ScheduleToken]:
     """The tokens of a clause, without words that say nothing. `month_first` is the order of the
     numbers of a date, 3/1 for the first of March."""
-    found = _raw_tokens(_CLOCKS.sub(" ", clause), month_first)
+    found = _raw_tokens(CLOCKS.sub(" ", clause), month_first)
     dated = _with_dates([token for token in found if token.letter != words.FILLER])
     ends = [words.FILLER, *(token.letter for token in dated), words.FILLER]
     # A "to" counts only between what it joins.
-    return [
+    joined = [
         token
         for at, token in enumerate(dated)
         if token.letter != words.TO or (ends[at] in _RANGED and ends[at + 2] in _RANGED)
     ]
+    for chain in _CHAIN.finditer(letters(joined)):
+        joined[chain.start() : chain.end()] = [
+            ScheduleToken(words.AND) if token.letter == words.TO else token
+            for token in joined[chain.start() : chain.end()]
+        ]
+    return joined
 
 
 def letters(found: Sequence[ScheduleToken]) -> str:
@@ -154,7 +167,7 @@ def _token(part: re.Match[str], month_first: bool) -> ScheduleToken:
         year, month, day = map(int, part["iso"].split("-"))
         return ScheduleToken(words.DATE, date=(year, month, day))
     if part["date"]:
-        return _numeric_date(re.split(r"[/.]", part["date"]), month_first)
+        return _numeric_date(re.split(r"[/.-]", part["date"]), month_first)
     if part["number"]:
         number, suffix = int(part["number"]), fold(part["suffix"])
         if 2000 <= number < 2100 and not suffix:

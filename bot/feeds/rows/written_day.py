@@ -1,17 +1,14 @@
-"""Dates in the words of lists, in five languages. Pure functions."""
+"""The day that words of lists begin with, in five languages. Pure functions."""
 
 import re
-from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
+from collections.abc import Callable
+from datetime import date
 
-from babel import Locale
-
+from bot.feeds.rows import schedule_words as words
+from bot.feeds.rows.schedule_tokens import CLOCKS, ScheduleToken, clause_tokens, real_date
+from flows.domain.holidays import Holiday, holiday_in
+from flows.domain.written_dates import MONTH_FIRST_COUNTRIES
 from flows.text.normalize import fold
-
-_LANGUAGES = ("en", "es", "fr", "it", "pt")
-# Where 3/1 is the first of March.
-_MONTH_FIRST = frozenset("US PR GU VI AS MP CA PH".split())
 
 # When a season begins, as month and day: nobody means the hour of the equinox.
 _SEASONS = {
@@ -21,76 +18,71 @@ _SEASONS = {
     "estate": (6, 20), "autunno": (9, 22), "inverno": (12, 20),
     "verao": (6, 20), "outono": (9, 22),
 }  # fmt: skip
-_SPLIT = re.compile(r"[\W_]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
-_SMALL = frozenset("the of de del di do da le la el il st nd rd th er early".split())
-
-# Without a year a date is the one nearest to the day on which it was written, or is read.
-_HALF_YEAR = timedelta(days=182)
+_SEASON = re.compile(
+    rf"(?:early |late |the |la |le |el |il |l |o |a )*({'|'.join(_SEASONS)})\b"
+    r"(?: (?:of |de |del |di )?(20\d\d)\b)?"
+)
+# What no closure lasts until: an hour, a while before the meeting, a day of each week.
+_HOUR = re.compile(
+    r"(?:about |around |approx\w* |at |the |las? |les? |l |alle |ore |as |aos? |circa |vers )*(?:\d"
+    r"|(?:(?:a|an|un|une|one|half|media|mezz\w*|demi|meia|few|some|ten|five|fifteen|twenty|thirty"
+    r"|diez|quince|dix|quinze|dieci|quindici|dez|minutos|minutes|minuti|\w+ minut\w*) )"
+    r"*(?:min(?:ute?|uto)?s?|minuti|hours?|hrs?|horas?|heures?|ora|ore)\b"
+    r"|(?:noon|midday|midnight|mediodia|medianoche|midi|minuit|mezzogiorno|mezzanotte|meio dia"
+    r"|meia noite|tonight|dawn|dusk|dark|sunset)\b"
+    r"|(?:shortly|just|right|poco|juste|un poco|appena|pouco|peu) (?:before|antes|avant|prima)\b"
+    r"|(?:(?:the )?meeting|start|starting|opening) (?:time|start\w*|begin\w*)\b)"
+)
+_MAX_CHARS = 60
 
 
 def day_at_start(text: str, country: str, near: date) -> date | None:
     """The day that a text begins with: "March 1, 2027", "1 de marzo", "3/1", "2027-03-01", "May",
-    "January 2027", "spring"; None if it begins with none.
+    "January 2027", "spring", "Easter"; None if it begins with none.
 
-    `country` (ISO 3166 alpha-2) tells the order of figures. Without a year it is the day nearest to
-    `near`. A month alone is its first day.
+    `country` (ISO 3166 alpha-2) tells the order of figures, and whose holidays. Without a year it
+    is the day nearest to `near`. A month alone is its first day.
     """
-    words = [word for word in _SPLIT.split(fold(text[:60])) if word and word not in _SMALL][:4]
-    if not words:
-        return None
-    first, *rest = words
-    if first in _SEASONS:
-        return _in_year(rest[:1], *_SEASONS[first], near)
-    if month := _months().get(first):
-        if rest and rest[0].isdecimal() and len(rest[0]) <= 2:
-            return _in_year(rest[1:2], month, int(rest[0]), near)
-        return _in_year(rest[:1], month, 1, near)
-    if first.isdecimal() and rest and (month := _months().get(rest[0])):
-        return _in_year(rest[1:2], month, int(first), near)
-    return _in_figures(text, country, near)
+    text = text[:_MAX_CHARS]
+    if season := _SEASON.match(fold(text)):
+        return _in_year(int(season[2] or 0), near, *_SEASONS[season[1]])
+    found = [
+        token
+        for token in clause_tokens(text, country in MONTH_FIRST_COUNTRIES)
+        if token.letter not in (words.DAY, words.AND)
+    ]
+    first, year = (*found, _NOTHING, _NOTHING)[:2]
+    said = int(year.value) if year.letter == words.YEAR else 0
+    if first.letter == words.DATE:
+        return _in_year(first.date[0], near, *first.date[1:])
+    if first.letter == words.MONTH:
+        return _in_year(said, near, int(first.value), 1)
+    if isinstance(first.value, Holiday):
+        holiday = first.value
+        return _nearest(said, near, lambda year: holiday_in(year, holiday, country))
+    return None
 
 
-def _in_figures(text: str, country: str, near: date) -> date | None:
-    match = re.match(r"\W*(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{2,4}))?(?![\d:])", text)
-    if not match:
-        return None
-    numbers = [int(each) for each in match.groups() if each]
-    if numbers[0] > 31:
-        return _valid(numbers[0], numbers[1], numbers[2]) if len(numbers) == 3 else None
-    month, day = numbers[:2]
-    if (country not in _MONTH_FIRST and day <= 12) or month > 12:
-        month, day = day, month
-    return _in_year([match[3]] if match[3] else [], month, day, near)
+_NOTHING = ScheduleToken(words.FILLER)
 
 
-def _in_year(years: list[str], month: int, day: int, near: date) -> date | None:
-    year = years[0] if years else ""
-    if year.isdecimal() and len(year) in (2, 4) and (len(year) == 4 or int(year) > 19):
-        return _valid(int(year) if len(year) == 4 else 2000 + int(year), month, day)
-    found = list(_around(month, day, near))
+def hour_at_start(text: str) -> bool:
+    """Whether a text that begins with no day begins with an hour of the day, a while of minutes or
+    hours, or a day of the week."""
+    text = text[:_MAX_CHARS]
+    found = clause_tokens(text, month_first=True)[:1]
+    weekday = bool(found) and found[0].letter in (words.DAY, words.WEEKDAYS, words.WEEKENDS)
+    return weekday or bool(CLOCKS.match(text.lstrip()) or _HOUR.match(fold(text)))
+
+
+def _in_year(year: int, near: date, month: int, day: int) -> date | None:
+    return _nearest(year, near, lambda one: real_date(one, month, day))
+
+
+def _nearest(year: int, near: date, day_in: Callable[[int], date | None]) -> date | None:
+    """The day of a year, or where that is 0, the one nearest to `near`."""
+    if year:
+        return day_in(year)
+    years = range(max(near.year - 1, date.min.year), near.year + 2)
+    found = [day for day in map(day_in, years) if day]
     return min(found, key=lambda one: abs(one - near)) if found else None
-
-
-def _around(month: int, day: int, near: date) -> Iterator[date]:
-    for year in (near.year - 1, near.year, near.year + 1):
-        if found := _valid(year, month, day):
-            yield found
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-@cache
-def _months() -> dict[str, int]:
-    """The months by their folded names, whole and short."""
-    names: dict[str, int] = {}
-    for language in _LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for number, name in Locale(language).months["format"][width].items():
-                names.setdefault(fold(name), number)
-    # "mar" and "set" are months; "may" is one, and a word: it counts only after "until".
-    return names | {"sept": 9}
