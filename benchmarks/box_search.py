@@ -21,7 +21,7 @@ from flows.domain.week_minutes import (
 FoundMeetings = list[tuple[int, str]]
 
 
-def create_box_table(database: Database, line_id: int) -> None:
+def create_box_table(database: Database, feed_id: int) -> None:
     """The meetings with a door once more, by latitude and longitude."""
     with database.transaction() as connection:
         if not database.sqlite:
@@ -30,7 +30,7 @@ def create_box_table(database: Database, line_id: int) -> None:
             "DROP TABLE IF EXISTS boxed",
             "CREATE TABLE boxed AS SELECT id, day * 1440 + minute AS wall, zone, lat, lon,"
             " approximate, name, fellowship, types, kind, week_minute FROM meetings"
-            f" WHERE cell IS NOT NULL AND line_id = {line_id}",
+            f" WHERE cell IS NOT NULL AND feed_id = {feed_id}",
             "CREATE INDEX boxed_lat_lon ON boxed (lat, lon)",
             "ANALYZE boxed",
         ):

@@ -91,7 +91,7 @@ def _run_sync(database_url: str, path: Path, is_first: bool) -> SyncRun:
 
     with patch.object(store_meetings, "apply_changes", timed):
         start, processor = perf_counter(), process_time()
-        (result,) = feeds.sync_line(database, 1, lists.FEED_NAME, terms, now=later)
+        (result,) = feeds.sync_lists(database, lists.FEED_NAME, terms, now=later)
         seconds, processor = perf_counter() - start, process_time() - processor
     database.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -42,8 +42,8 @@ def load_list(database_url: str, path: Path) -> int:
     """Make the tables and read the list into them. Returns how many meetings there are."""
     database = Database(database_url)
     try:
-        line = prepare_database(database, path)
-        (result,) = feeds.sync_line(database, line, FEED_NAME, sync_options(), now=NOW, accept=True)
+        prepare_database(database, path)
+        (result,) = feeds.sync_lists(database, FEED_NAME, sync_options(), now=NOW, accept=True)
         if not database.sqlite:
             # Autovacuum counts the rows within a minute, and until then plans are bad.
             with database.transaction() as connection:
@@ -53,13 +53,12 @@ def load_list(database_url: str, path: Path) -> int:
         database.close()
 
 
-def prepare_database(database: Database, path: Path) -> int:
-    """Make the tables and take on the list, without reading it. Returns its line's id."""
+def prepare_database(database: Database, path: Path) -> None:
+    """Make the tables and take on the list, without reading it."""
     database.upgrade()
     with database.transaction() as connection:
         line = helplines.save_line(LINE, [LINE_NUMBER], connection)
-    feeds.save_feed(database, line, FEED_NAME, str(path), keys=sync_options().keys)
-    return line
+    feeds.save_feed(database, [line], FEED_NAME, str(path), keys=sync_options().keys)
 
 
 def sync_options() -> feeds.SyncOptions:

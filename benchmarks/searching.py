@@ -42,7 +42,7 @@ COLD_SEARCHES = 5
 _NEW_YORK = "10001 10003 10019 10025 10027 10032 10457 11201 11215 11221 11372 10301".split()
 _NEAR_NEW_YORK = tuple("100 101 102 103 104 110 111 112 113 114 116 070 071 073".split())
 _TYPES = "W M O C S BE X LGBTQ Y ASL".split()
-_LINE_ID = 1  # the only one there is
+_FEED_ID = 1  # the only one there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def measure_searches(
     Raises WrongAnswer if the two ways disagree.
     """
     database = Database(target.url)
-    create_box_table(database, _LINE_ID)
+    create_box_table(database, _FEED_ID)
     asked, warm = {}, {}
     for where, around in (
         ("New York", _places_in_new_york(places)),
@@ -210,7 +210,7 @@ def _check_same_answers(database: Database, questions: Sequence[Query]) -> None:
 
 
 def _search_indexed(connection: Connection, query: Query) -> FoundMeetings:
-    hits = search_meetings(ListedMeetings(connection, _LINE_ID), query).hits
+    hits = search_meetings(ListedMeetings(connection, [_FEED_ID]), query).hits
     return [(int(hit.start.timestamp()) // 60, hit.name) for hit in hits]
 
 

@@ -79,8 +79,8 @@ def demo_command() -> None:
     line = line_id(database, "")
     options = feeds.SyncOptions(keys=Keys((TRIAL_KEY,)), places=gazetteer())
     name, location = samples.SAMPLE_FEED_NAME, str(samples.SAMPLE_MEETINGS_FILE)
-    feeds.save_feed(database, line, name, location, keys=options.keys)
-    feeds.sync_line(database, line, name, options, now=current_time())
+    feeds.save_feed(database, [line], name, location, keys=options.keys)
+    feeds.sync_lists(database, name, options, now=current_time())
     database.close()
     demo.run_demo(url)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from functools import wraps
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,6 +36,11 @@ class FeedDescription:
     format: str = ""
     mapping: str = ""
     written_mapping: str = ""
+
+    def settings(self) -> dict[str, str]:
+        """What is kept of it with the list (bot.feeds.sync.feed_settings.save_feed)."""
+        kept = ("fellowship", "zone", "format", "mapping")
+        return {name: getattr(self, name) for name in kept}
 
 
 _OPTIONS = (
@@ -80,6 +86,14 @@ def read_mapping(path: str) -> str:
         raise FeedError(f"The mapping {path} could not be read.") from None
 
 
+class Answer(Enum):
+    """Whether a list is to be added; `KEEP` even if it cannot be read."""
+
+    NO = "no"
+    YES = "yes"
+    KEEP = "keep"
+
+
 def confirm_feed(
     name: str,
     location: str,
@@ -89,9 +103,9 @@ def confirm_feed(
     private: bool,
     yes: bool,
     keep: bool,
-) -> bool:
-    """Shows what a list holds; whether it is to be added. `private` is as in
-    `bot.feeds.fetching.fetch`.
+) -> Answer:
+    """Shows what a list holds; whether it is to be added, or kept even if it cannot be read.
+    `private` is as in `bot.feeds.fetching.fetch`.
 
     Asks only on a terminal, and only without `yes`. A list that cannot be read now is added only
     with `keep`, or if the person at the terminal wants that: its site may be down, and syncs try
@@ -106,14 +120,17 @@ def confirm_feed(
             )
     except FeedError as error:
         if keep:
-            return True
+            return Answer.KEEP
         if not asking:
             raise FeedError(not_added(name, str(error))) from None
         say(f"This list cannot be read now. {error}")
-        return click.confirm("Add it all the same, for syncs to try again?")
+        wanted = click.confirm("Add it all the same, for syncs to try again?")
+        return Answer.KEEP if wanted else Answer.NO
     say_summary(feed_summary(reading, profile.country))
     _write_mapping(reading, described.written_mapping)
-    return not asking or click.confirm("Add this list?", default=True)
+    if asking and not click.confirm("Add this list?", default=True):
+        return Answer.NO
+    return Answer.KEEP if keep else Answer.YES
 
 
 def _write_mapping(reading: FeedReading, path: str) -> None:
@@ -136,11 +153,13 @@ def say_summary(lines: Iterable[str]) -> None:
         say(line.strip(), indent, indent + "  ")
 
 
-def not_added(name: str, why: str) -> str:
-    """What is said of a list that could not be read when it was to be added."""
+def not_added(name: str, why: str, *, known: bool = False) -> str:
+    """What is said of a list that could not be read when it was to be added, or of a known one that
+    could not with other settings."""
+    kept = f"{name} stays as it was, because it" if known else f"{name} is not added, because it"
     return (
-        f"{name} is not added, because it cannot be read. {why} To add it all the same, and have "
-        "it tried again later: --keep."
+        f"{kept} cannot be read. {why} To add it all the same, and have it tried again later: "
+        "--keep."
     )
 
 

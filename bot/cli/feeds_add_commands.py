@@ -1,33 +1,38 @@
-"""`handrail feeds add` and `handrail feeds check`: a list that is not known yet."""
+"""`handrail feeds add`: taking on a list, or using one for a further line."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
+from typing import Any
 
 import click
+from sqlalchemy import Row
 
 from bot import feeds
 from bot.cli import feed_preview
 from bot.cli.deployment import current_time, line_id, open_deployment_database
-from bot.cli.feed_preview import FeedDescription
-from bot.cli.feeds_commands import feed_sync_options, line_option, print_results
-from bot.cli.output import say
+from bot.cli.feed_preview import Answer, FeedDescription
+from bot.cli.feeds_commands import feed_sync_options, print_results, same_list_note
+from bot.cli.output import counted, say
 from bot.cli.progress import progress
 from bot.database.database import Database
-from bot.feeds import FeedError
-from bot.feeds.rows.feed_reading import FeedProfile, checked_fellowship, checked_zone
-from bot.feeds.sync.feed_settings import check_feed_name, feed_exists
-from bot.people.helplines import line_and_number
+from bot.feeds import FeedError, SyncOptions
+from bot.feeds.fetching.feed_location import open_location
+from bot.feeds.rows.feed_reading import checked_fellowship, checked_zone
+from bot.feeds.sync.feed_settings import (
+    absolute_location,
+    check_feed_name,
+    find_feed,
+    restore_feed,
+)
+from bot.feeds.sync.list_lines import lines_using
 from bot.people.unfound_lists import unfound_lists
-from bot.places import gazetteer
 from bot.settings import from_environment
-
-_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command("add")
 @click.argument("name")
-@click.argument("location")
+@click.argument("location", required=False)
 @feed_preview.feed_options
 @click.option(
     "--every",
@@ -36,98 +41,149 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--keep", is_flag=True, help="Even if it cannot be read now: it is tried again.")
-@line_option
+@click.option("--line", "lines", multiple=True, help="A line to use it. Default: the first.")
 def add_feed(
     name: str,
-    location: str,
+    location: str | None,
     described: FeedDescription,
     every: float | None,
     yes: bool,
     keep: bool,
-    line: str,
+    lines: Sequence[str],
 ) -> None:
-    """Take on a list: NAME is yours to choose, LOCATION a path or an address."""
+    """Take on a list: NAME is yours to choose, LOCATION a path or an address. If there is a list of
+    this NAME, further lines use it too; without further lines it gets these settings."""
     settings = from_environment()
     database = open_deployment_database(settings)
-    number = line_id(database, line)
-    known = feed_exists(database, number, name)
-    if not known:
-        check_feed_name(name)
+    users = [line_id(database, line) for line in lines or ("",)]
+    known = find_feed(database, name)
     options = feed_sync_options(settings, database)
-    profile = feeds.feed_profile(
-        database, number, options.places, fellowship=described.fellowship, zone=described.zone
-    )
-    profile = replace(profile, today=current_time().date())
-    if not feed_preview.confirm_feed(
-        name, location, profile, described, private=options.allow_private, yes=yes, keep=keep
-    ):
+    if known is None:
+        check_feed_name(name)
+    elif further := _further_lines(database, known, users):
+        _check_is_same(known, location, described, every, options)
+        _use_too(database, options, known, further)
+        return
+    if location is None:
+        raise click.UsageError("Where is the list? Give a path or an address.")
+    answer = _confirm(database, name, location, users, described, options, yes=yes, keep=keep)
+    if answer is Answer.NO:
         click.echo("Nothing was added.")
         return
     feeds.save_feed(
         database,
-        number,
+        users,
         name,
         location,
         keys=options.keys,
-        fellowship=described.fellowship,
-        zone=described.zone,
-        format=described.format,
-        mapping=described.mapping,
+        **described.settings(),
         every=None if every is None else timedelta(hours=every),
     )
-    _read_first(database, number, name, options, keep=keep or known)
+    _read_first(database, name, options, known, keep=answer is Answer.KEEP)
+
+
+def _confirm(
+    database: Database,
+    name: str,
+    location: str,
+    users: Sequence[int],
+    described: FeedDescription,
+    options: SyncOptions,
+    *,
+    yes: bool,
+    keep: bool,
+) -> Answer:
+    """Show what a list holds that these lines are to use; whether it is to be added."""
+    profile = feeds.feed_profile(
+        database, min(users), options.places, fellowship=described.fellowship, zone=described.zone
+    )
+    profile = replace(profile, today=current_time().date())
+    return feed_preview.confirm_feed(
+        name, location, profile, described, private=options.allow_private, yes=yes, keep=keep
+    )
+
+
+def _further_lines(database: Database, known: Row[Any], users: Sequence[int]) -> list[int]:
+    """Those of the lines that do not use this list yet."""
+    with database.reading() as connection:
+        using = lines_using(connection, known.id)
+    return [line for line in users if line not in using]
+
+
+def _check_is_same(
+    known: Row[Any],
+    location: str | None,
+    described: FeedDescription,
+    every: float | None,
+    options: SyncOptions,
+) -> None:
+    """Raises FeedError if what is said of a list that is there already is not how it is read."""
+    if location and absolute_location(location) != open_location(known.location, options.keys):
+        raise FeedError(
+            f"There is a list {known.name} already, and it is another one. Choose another name. To "
+            f"use that one for a further line: `handrail feeds add {known.name} --line LINE`."
+        )
+    told = {
+        "--fellowship": (checked_fellowship(described.fellowship), known.fellowship),
+        "--zone": (checked_zone(described.zone), known.zone),
+        "--format": (described.format, known.told_format),
+        "--mapping": (described.mapping, known.mapping),
+        "--every": (every and int(every * 60), known.every),
+    }
+    for option, (given, kept) in told.items():
+        if given and given != kept:
+            raise FeedError(
+                f"{known.name} is read with another {option}. All its lines have it as it is read: "
+                "leave the option out, or take the list on once more under another name."
+            )
+
+
+def _use_too(
+    database: Database, options: SyncOptions, known: Row[Any], further: Sequence[int]
+) -> None:
+    """Let further lines use a list that is there already. It is not read again for that."""
+    feeds.use_list(database, known.id, further, now=current_time())
+    for feed in feeds.feed_statuses(database, options.keys):
+        if feed.id == known.id:
+            users = " and ".join(feed.lines)
+            say(f"{known.name} is used by {users} now: {counted(feed.meetings, 'meeting')}.")
+        elif feed.same_as == known.name:
+            say(f"! {feed.name}: {same_list_note(feed)}", hanging="  ")
+    _say_unfound(database, known.name)
 
 
 def _read_first(
-    database: Database, line: int, name: str, options: feeds.SyncOptions, *, keep: bool
+    database: Database, name: str, options: SyncOptions, known: Row[Any] | None, *, keep: bool
 ) -> None:
-    """Read a list that was just added. One that fails is given up again, unless `keep`."""
-    with progress("Reading once more, to keep it") as on_progress:
-        results = feeds.sync_line(
-            database, line, name, options, now=current_time(), on_progress=on_progress
-        )
-    failed = next((result.flag for result in results if result.flag), "")
+    """Read a list that was just saved. Of one that fails nothing is left, unless `keep`: it is
+    given up, or, if it was `known`, stays as it was."""
+    failed = "It was not read to its end."
+    try:
+        with progress("Reading once more, to keep it") as on_progress:
+            results = feeds.sync_lists(
+                database, name, options, now=current_time(), on_progress=on_progress
+            )
+        failed = next((result.flag for result in results if result.flag), "")
+    finally:
+        if failed and not keep:
+            _undo(database, name, known)
     if failed and not keep:
-        feeds.delete_feed(database, line, name, now=current_time())
-        raise FeedError(feed_preview.not_added(name, failed))
+        raise FeedError(feed_preview.not_added(name, failed, known=known is not None))
     if print_results(results):
         raise SystemExit(1)
+    _say_unfound(database, name)
+
+
+def _undo(database: Database, name: str, known: Row[Any] | None) -> None:
+    if known is None:
+        feeds.delete_feed(database, name, now=current_time())
+    else:
+        restore_feed(database, known)
+
+
+def _say_unfound(database: Database, name: str) -> None:
+    """Tell if there is a line that uses the list and finds none of its meetings."""
     with database.reading() as connection:
-        shown = line_and_number(line, connection)[0]
-        for unfound in unfound_lists(connection):
-            if (unfound.line, unfound.name) == (shown.name, name):
-                say(f"! {unfound.says} {unfound.remedy}", hanging="  ")
-
-
-@click.command("check")
-@click.argument("location")
-@feed_preview.feed_options
-@click.option("--country", default="US", help="Where addresses are that do not say: two letters.")
-@click.option("--all", "every", is_flag=True, help="Name every row, not only the first ones.")
-@click.option("--html", "html", type=_FILE, help="Write a page to send to the webmaster.")
-@click.option("--csv", "csv", type=_FILE, help="Write a table: a line for each row.")
-def check_feed(
-    location: str,
-    described: FeedDescription,
-    country: str,
-    every: bool,
-    html: Path | None,
-    csv: Path | None,
-) -> None:
-    """Tell what is odd about a list, for its webmaster; nothing is kept. LOCATION is a path or an
-    address."""
-    profile = FeedProfile(
-        places=gazetteer(),
-        fellowship=checked_fellowship(described.fellowship),
-        zone=checked_zone(described.zone),
-        country=country.upper(),
-        today=current_time().date(),
-    )
-    report = feed_preview.check_list(location, profile, described).report
-    feed_preview.say_summary(report.summary)
-    click.echo("")
-    feed_preview.say_summary(report.lines(every=every))
-    for path, text in ((html, report.as_html), (csv, report.as_csv)):
-        if path is not None:
-            path.write_text(text(), encoding="utf-8")
-            click.echo(f"{path} is written.")
+        found = [one for one in unfound_lists(connection) if one.name == name]
+    for unfound in found:
+        say(f"! {unfound.says} {unfound.remedy}", hanging="  ")

@@ -1,6 +1,7 @@
 """`handrail feeds`: the meeting lists of the lines."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import click
 
@@ -12,15 +13,13 @@ from bot.cli.deployment import (
     open_deployment_database,
 )
 from bot.cli.lazy_group import LazyGroup
-from bot.cli.output import counted, is_interactive, say
+from bot.cli.output import counted, say
 from bot.cli.progress import progress
 from bot.database.database import Database
+from bot.database.encryption import Keys
 from bot.people import helplines
 from bot.settings import Settings, from_environment
 
-line_option = click.option(
-    "--line", "line", default="", help="The line's name. Default: the first."
-)
 _lines_option = click.option("--line", "line", default="", help="Only this line's. Default: all.")
 
 
@@ -29,18 +28,18 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     cls=LazyGroup,
     places={
         "add": "bot.cli.feeds_add_commands:add_feed",
-        "check": "bot.cli.feeds_add_commands:check_feed",
+        "check": "bot.cli.feeds_check_command:check_feed",
         "letter": "bot.cli.feeds_letter_command:write_letter",
         "list": "bot.cli.feeds_commands:list_feeds",
-        "remove": "bot.cli.feeds_commands:remove_feed",
+        "remove": "bot.cli.feeds_remove_command:remove_feed",
         "sync": "bot.cli.feeds_commands:sync_feeds",
     },
     summaries={
-        "add": "Take on a list.",
-        "check": "Tell what is odd about a list, for its webmaster.",
+        "add": "Take on a list, or use one for a further line.",
+        "check": "Tell what is odd about lists, for their webmasters.",
         "letter": "Write to a list's webmaster what to mend.",
         "list": "The lists and how reading them went last.",
-        "remove": "Give up a list, with its meetings.",
+        "remove": "Give up a list, for a line or altogether.",
         "sync": "Read the lists again.",
     },
 )
@@ -58,13 +57,12 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
     database = open_deployment_database(settings)
     options = feed_sync_options(settings, database)
     failed, found = False, False
-    for number in _lines_told_of(database, line, name):
+    for feed in each_list(database, options.keys, line, name):
         found = True
         with progress("Reading") as on_progress:
-            results = feeds.sync_line(
+            results = feeds.sync_lists(
                 database,
-                number,
-                name,
+                feed.name,
                 options,
                 now=current_time(),
                 accept=accept,
@@ -77,63 +75,55 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
         raise SystemExit(1)
 
 
-@click.command("remove")
-@click.argument("name")
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@line_option
-def remove_feed(name: str, yes: bool, line: str) -> None:
-    """Give up the list of this NAME, with its meetings. Who has a reminder of one is told."""
-    database = open_deployment_database(from_environment())
-    number = line_id(database, line)
-    if not yes and is_interactive():
-        click.confirm(f"Remove {name} and all its meetings?", abort=True)
-    result = feeds.delete_feed(database, number, name, now=current_time())
-    meetings = (
-        f"with its {counted(result.removed, 'meeting')}" if result.removed else "it was empty"
-    )
-    say(f"The list {name} is gone, {meetings}.")
-
-
 @click.command("list")
 @_lines_option
 def list_feeds(line: str) -> None:
     """The lists of all lines, and how reading them went last."""
     settings = from_environment()
     database = open_deployment_database(settings)
-    keys = deployment_keys(settings, database)
-    for number in _lines_told_of(database, line, None):
-        for feed in feeds.feed_statuses(database, number, keys):
-            # A list that was looked at and had not changed has been read as well.
-            at = feed.checked_at if feed.synced_at and not feed.flag else feed.synced_at
-            read = f"{at:%Y-%m-%d %H:%M} UTC" if at else "never"
-            say(
-                f"{feed.name}: {counted(feed.meetings, 'meeting')}, read {read}, "
-                f"from {feed.location}",
-                hanging="  ",
-            )
-            for reason, number_skipped in sorted(feed.skipped.items()):
-                say(f"left out {number_skipped}: {reason}", "  ", "    ")
-            for word in filter(None, (feed.flag, feed.note)):
-                say(f"! {word}", "  ", "    ")
+    for feed in each_list(database, deployment_keys(settings, database), line):
+        # A list that was looked at and had not changed has been read as well.
+        at = feed.checked_at if feed.synced_at and not feed.flag else feed.synced_at
+        read = f"{at:%Y-%m-%d %H:%M} UTC" if at else "never"
+        say(
+            f"{feed.name}: {counted(feed.meetings, 'meeting')}, read {read}, from {feed.location}",
+            hanging="  ",
+        )
+        for reason, number_skipped in sorted(feed.skipped.items()):
+            say(f"left out {number_skipped}: {reason}", "  ", "    ")
+        for word in filter(None, (feed.flag, feed.note, same_list_note(feed))):
+            say(f"! {word}", "  ", "    ")
 
 
-def _lines_told_of(database: Database, line: str, feed: str | None) -> Iterator[int]:
-    """The ids of the line of this name, or of all that have a list, or a list of the name `feed`.
+def same_list_note(feed: "feeds.FeedStatus") -> str:
+    """What to do about a list that is read from where another one is; "" if it is not."""
+    if not feed.same_as:
+        return ""
+    return (
+        f"It is read from where {feed.same_as} is, and one list can serve several lines: `handrail "
+        f"feeds add {feed.same_as} --line LINE`, then `handrail feeds remove {feed.name}`. "
+        "Reminders go on."
+    )
 
-    Where there are several lines, the name of each is printed before what is said of it.
+
+def each_list(
+    database: Database, keys: Keys, line: str, name: str | None = None
+) -> "Iterator[feeds.FeedStatus]":
+    """The lists that the line of this name uses, or all; or the one list of this `name`.
+
+    Where there are several lines, those that use a list are printed before what is said of it.
     """
-    with database.reading() as connection:
-        records = helplines.line_records(connection)
-        chosen = [helplines.find_line(line, connection)] if line else None
-        having = helplines.lines_with_list(connection, feed)
-    if not having and not feed:
+    number = line_id(database, line) if line else None
+    found = feeds.feed_statuses(database, keys, number)
+    if not found and not name:
         click.echo("There is no list yet. `handrail feeds add` takes one on.", err=True)
-    for record in records:
-        if record.id not in having or (chosen is not None and record.id not in chosen):
-            continue
-        if len(records) > 1:
-            click.echo(f"{record.line.name}:")
-        yield record.id
+    with database.reading() as connection:
+        several = len(helplines.line_records(connection)) > 1
+    wanted = [one for one in found if name in (None, one.name)]
+    for users, theirs in groupby(wanted, key=lambda one: one.lines):
+        if several:
+            click.echo(f"{', '.join(users) or 'no line'}:")
+        yield from theirs
 
 
 def feed_sync_options(settings: Settings, database: Database) -> "feeds.SyncOptions":

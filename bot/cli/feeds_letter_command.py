@@ -4,13 +4,10 @@ from pathlib import Path
 
 import click
 
-from bot import feeds
-from bot.cli import feed_preview
-from bot.cli.deployment import current_time, line_id, open_deployment_database
-from bot.cli.feed_preview import FeedDescription
-from bot.cli.feeds_commands import feed_sync_options, line_option
+from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.feeds_check_command import check_stored
+from bot.cli.feeds_commands import feed_sync_options
 from bot.cli.output import say, wrapped
-from bot.feeds.fetching.feed_location import open_location
 from bot.feeds.sync.feed_settings import feed_settings
 from bot.feeds.sync.reported_meetings import reported_meetings
 from bot.feeds.sync.webmaster_letter import WebmasterLetter
@@ -24,13 +21,10 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--html", "html", type=_FILE, help="Write a page.")
 @click.option("--csv", "csv", type=_FILE, help="Write a table: a line for each entry.")
 @click.option("--eml", "eml", type=_FILE, help="Write a mail, to open and send in a mail program.")
-@line_option
-def write_letter(
-    name: str, html: Path | None, csv: Path | None, eml: Path | None, line: str
-) -> None:
+def write_letter(name: str, html: Path | None, csv: Path | None, eml: Path | None) -> None:
     """Write to the webmaster of the list of this NAME what of it sends people wrong, and how to
     mend it. The list is read anew; nothing is sent."""
-    letter = _letter_about(name, line)
+    letter = _letter_about(name)
     text = "\n".join(_wrapped(line) for line in letter.lines()) + "\n"
     to = ", ".join(letter.contacts.addresses) or "nobody: the list names no feedback_emails"
     say(f"To: {to}")
@@ -47,21 +41,11 @@ def write_letter(
             click.echo(f"{path} is written.")
 
 
-def _letter_about(name: str, line: str) -> WebmasterLetter:
+def _letter_about(name: str) -> WebmasterLetter:
     settings = from_environment()
     database = open_deployment_database(settings)
     options = feed_sync_options(settings, database)
-    number = line_id(database, line)
-    feed = feed_settings(database, number, name)
-    profile = feeds.feed_profile(
-        database, number, options.places, fellowship=feed.fellowship, zone=feed.zone
-    )
-    checked = feed_preview.check_list(
-        open_location(feed.location, options.keys),
-        profile,
-        FeedDescription(format=feed.told_format, mapping=feed.mapping),
-        private=options.allow_private,
-    )
+    checked = check_stored(database, options, feed_settings(database, name))
     return WebmasterLetter(
         name=name,
         location=checked.report.location,

@@ -5,10 +5,11 @@ from typing import Any
 
 import click
 
+from bot import feeds
 from bot.cli.deployment import current_time, open_deployment_database, say_if_outdated
 from bot.cli.output import counted, is_interactive, say
 from bot.people import helplines
-from bot.people.helplines import LineRecord
+from bot.people.helplines import LineError, LineRecord, UsedList
 from bot.settings import check_line_values, check_number, from_environment
 
 _COLUMN_HELP = {
@@ -100,25 +101,57 @@ def change_line_command(
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--with-people", is_flag=True, help="Even if people have texted it.")
 def remove_line_command(name: str, yes: bool, with_people: bool) -> None:
-    """Remove the line of this NAME, with its lists and everything of its people."""
+    """Remove the line of this NAME, with everything of its people. Numbers that lead to it, and
+    lists that it alone uses, go first."""
     database = open_deployment_database(from_environment())
     with database.reading() as connection:
         record = helplines.line_record(name, connection)
-    people = f"{counted(record.people, 'person', 'people')} and {counted(record.opt_outs, 'STOP')}"
+        lists = helplines.lists_of_line(record.id, connection)
+        reminders = helplines.count_reminders(record.id, connection)
+    if record.first:
+        raise LineError(f"{record.line.name} is the line of the settings: it cannot be removed.")
+    people = (
+        f"{counted(record.people, 'person', 'people')}, {counted(reminders, 'reminder')} and "
+        f"{counted(record.opt_outs, 'STOP')}"
+    )
+    _check_nothing_depends(record, lists)
     if (record.people or record.opt_outs) and not with_people:
         raise click.ClickException(
-            f"{name} knows {people}. All of it would go, and who said STOP would not be known "
-            "any more. If that is what you want: --with-people."
+            f"{record.line.name} knows {people}. All of it would go: nobody would be reminded any "
+            "more, and who said STOP would not be known. If that is what you want: --with-people."
         )
     _show(record)
     if not yes:
         if not is_interactive():
             raise click.ClickException("Nothing was removed: say --yes.")
-        lists = counted(record.lists, "list")
-        click.confirm(f"Remove {name} with {lists}, {people}?", abort=True)
+        click.confirm(f"Remove {record.line.name} with {people}?", abort=True)
+    for each in lists:
+        feeds.leave_list(database, each.id, record.id, now=current_time())
     with database.transaction() as connection:
-        helplines.remove_line(helplines.line_record(name, connection), connection)
-    click.echo(f"{name} is removed.")
+        helplines.remove_line(helplines.line_record(record.line.name, connection), connection)
+    click.echo(f"{record.line.name} is removed.")
+
+
+def _check_nothing_depends(record: LineRecord, lists: Sequence[UsedList]) -> None:
+    """Raises LineError, with what to do, for a line that numbers lead to or that alone uses a
+    list."""
+    name = record.line.name
+    todo = []
+    if record.numbers:
+        dropped = " ".join(f"--drop-number {number}" for number in record.numbers)
+        todo.append(
+            f"Texts to {_numbers_of(record)} would be answered by the first line. If they should, "
+            f'or the numbers are given up: `handrail lines change "{name}" {dropped}`.'
+        )
+    for each in lists:
+        if each.alone:
+            todo.append(
+                f"The list {each.name} is used by no other line. Give it up, `handrail feeds "
+                f"remove {each.name}`, or let another line use it, `handrail feeds add {each.name} "
+                "--line LINE`."
+            )
+    if todo:
+        raise LineError("\n".join((f"{name} is not removed.", *todo)))
 
 
 @lines_group.command("show")

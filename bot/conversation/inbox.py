@@ -102,10 +102,10 @@ class Inbox:
         hotlines: HotlineDirectory = SHIPPED_HOTLINES,
         counters: Counters | None = None,
         limits: RateLimits | None = None,
-        meetings: Callable[[Connection, int], Meetings] = ListedMeetings,
+        meetings: Callable[[Connection, Sequence[int]], Meetings] = ListedMeetings,
     ) -> None:
         """`counters` count the texts that are decided. Without `limits` every answer goes out.
-        `meetings` gives the meetings of a line, by its id."""
+        `meetings` gives those of a line, by the ids of its lists."""
         self._database = database
         self._keys = keys
         self._places = places
@@ -240,7 +240,7 @@ class Inbox:
         context = Context(
             now=now,
             line=known.helpline(),
-            meetings=self._meetings(connection, known.line),
+            meetings=self._meetings(connection, known.list_ids()),
             places=self._places,
             home=home_of(text.sender),
             stopped=bool(known.stopped),

@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Dialect, Row, func, select, text
+from sqlalchemy import Connection, Dialect, RowMapping, func, select, text
 
 from bot.database.compiled_statements import (
     CompiledQuery,
@@ -13,7 +13,7 @@ from bot.database.compiled_statements import (
     labelled_columns,
     placeholder,
 )
-from bot.database.schema import meetings
+from bot.database.schema import feed_lines, meetings
 from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
 from flows.domain.meetings import Meeting, MeetingKind
@@ -22,7 +22,8 @@ from flows.domain.search import Candidate, Filters, MeetingName
 from flows.vocabulary import VOCABULARIES
 from flows.vocabulary.language import Vocabulary
 
-_COLUMNS = [*(meetings.c[field.name] for field in fields(Meeting)), meetings.c.hidden_until]
+_FIELD_NAMES = [field.name for field in fields(Meeting)]
+_COLUMNS = [*(meetings.c[name] for name in _FIELD_NAMES), meetings.c.hidden_until]
 
 
 class _TypedCandidate(NamedTuple):
@@ -70,19 +71,26 @@ _NAME_COLUMNS = labelled_columns(
 
 _Row = TypeVar("_Row", Candidate, _TypedCandidate)
 
-# The cells are one value, however many there are.
+# The cells are one value, however many there are, and so are the lists.
 _IN_CELLS = {
     "sqlite": "cell IN (SELECT value FROM json_each(:cells))",
     "postgresql": "cell = ANY(CAST(%(cells)s AS INTEGER[]))",
 }
+_IN_LISTS = {
+    "sqlite": "feed_id IN (SELECT value FROM json_each(:lists))",
+    "postgresql": "feed_id = ANY(CAST(%(lists)s AS INTEGER[]))",
+}
 
 
 class ListedMeetings:
-    """The lists of one line, seen through one reading of the database."""
+    """The lists that one line uses, seen through one reading of the database."""
 
-    def __init__(self, connection: Connection, line: int) -> None:
+    def __init__(self, connection: Connection, lists: Sequence[int]) -> None:
+        """`lists` are their ids."""
         self._connection = connection
-        self._line = line
+        self._lists = list(lists)
+        # As `_IN_LISTS` binds it.
+        self._bound = str(self._lists) if connection.dialect.name == "sqlite" else self._lists
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.domain.search.Meetings says."""
@@ -100,18 +108,19 @@ class ListedMeetings:
         """As flows.domain.search.Meetings says. What a person wrote is no part of the query: a
         server may log what is bound."""
         cells = str(area.cells) if self._connection.dialect.name == "sqlite" else area.cells
-        return _NAMES.all(self._connection, {"line": self._line, "cells": cells})
+        return _NAMES.all(self._connection, {"lists": self._bound, "cells": cells})
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.domain.search.Meetings says."""
-        wanted = select(*_COLUMNS).where(meetings.c.line_id == self._line, meetings.c.id.in_(ids))
-        return {row.id: _meeting(row) for row in self._connection.execute(wanted)}
+        listed = meetings.c.feed_id.in_(self._lists)
+        wanted = select(*_COLUMNS).where(listed, meetings.c.id.in_(ids))
+        return {row["id"]: _meeting(row) for row in self._connection.execute(wanted).mappings()}
 
     def _search(
         self, values: dict[str, Any], filters: Filters, area: Area | None = None
     ) -> Iterable[Candidate]:
         """What the lists hold in an area, or, without one, online."""
-        values["line"] = self._line
+        values["lists"] = self._bound
         if not filters.needs_types:
             query = _untyped_query(area is not None, filters)
             return self._within(area, query.all(self._connection, values))
@@ -133,9 +142,21 @@ class ListedMeetings:
 
 
 def meetings_by_id(connection: Connection, ids: Collection[int]) -> dict[int, Meeting]:
-    """These meetings, of any line, as far as they are still listed."""
+    """These meetings, of any list, as far as they are still listed."""
     wanted = select(*_COLUMNS).where(meetings.c.id.in_(ids))
-    return {row.id: _meeting(row) for row in connection.execute(wanted)}
+    return {row["id"]: _meeting(row) for row in connection.execute(wanted).mappings()}
+
+
+def meetings_of_lines(
+    connection: Connection, lines: Collection[int], ids: Collection[int]
+) -> dict[tuple[int, int], Meeting]:
+    """These meetings, as far as they are still on a list that one of these lines uses: by the ids
+    of the line and of the meeting."""
+    used = feed_lines.c.feed_id == meetings.c.feed_id
+    wanted = select(feed_lines.c.line_id, *_COLUMNS).join(feed_lines, used)
+    here = wanted.where(feed_lines.c.line_id.in_(lines), meetings.c.id.in_(ids))
+    found = connection.execute(here).mappings()
+    return {(row["line_id"], row["id"]): _meeting(row) for row in found}
 
 
 # Queries that read the whole of an index that searches use, and nothing else
@@ -158,7 +179,7 @@ def warm_up(connection: Connection) -> None:
         connection.execute(text("SET LOCAL enable_seqscan = off"))  # the rows are not to be read
     for whole in INDEX_SCANS:
         connection.execute(whole)
-    nowhere = ListedMeetings(connection, line=0)
+    nowhere = ListedMeetings(connection, [0])
     nowhere.get([0])
     nowhere.online(0, 1, Filters())
     for filters in {Filters()}.union(*map(_single_filters, VOCABULARIES)):
@@ -185,9 +206,9 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
     """The search as SQL. It is written out, because SQLAlchemy takes a millisecond to compile it
     from expressions, and each new combination of filters is a new statement."""
     sqlite = dialect.name == "sqlite"
-    line, start, end = (placeholder(name, dialect) for name in ("line", "start", "end"))
-    in_span = [f"line_id = {line} AND week_minute >= {start} AND week_minute < {end}"]
-    is_long = [f"line_id = {line} AND minutes > {LONG_MINUTES}"]
+    start, end = (placeholder(name, dialect) for name in ("start", "end"))
+    in_span = [_IN_LISTS[dialect.name], f"week_minute >= {start} AND week_minute < {end}"]
+    is_long = [_IN_LISTS[dialect.name], f"minutes > {LONG_MINUTES}"]
     if near:
         in_span.append(_IN_CELLS[dialect.name])
         is_long.append("cell IS NOT NULL")
@@ -225,17 +246,17 @@ def _write_search(near: bool, filters: Filters, dialect: Dialect) -> RawSql:
 
 def _write_names(dialect: Dialect) -> RawSql:
     """The names of all meetings with a door in some cells."""
-    line, wanted = placeholder("line", dialect), str(select(*_NAME_COLUMNS))
-    return RawSql(f"{wanted} WHERE line_id = {line} AND {_IN_CELLS[dialect.name]}", {})
+    where = f"{_IN_LISTS[dialect.name]} AND {_IN_CELLS[dialect.name]}"
+    return RawSql(f"{select(*_NAME_COLUMNS)} WHERE {where}", {})
 
 
 _NAMES = CompiledQuery(_write_names, MeetingName)
 
 
-def _meeting(row: Row[Any]) -> Meeting:
+def _meeting(row: RowMapping) -> Meeting:
     """The meeting of a row; without its door and link where an operator hides it."""
-    values = dict(row._mapping)
-    hidden = values.pop("hidden_until") is not None
+    values = {name: row[name] for name in _FIELD_NAMES}
+    hidden = row["hidden_until"] is not None
     values["kind"] = MeetingKind.CLOSED if hidden else MeetingKind(values["kind"])
     values["types"] = tuple(values["types"].split())
     return Meeting(**values)

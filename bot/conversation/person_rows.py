@@ -6,9 +6,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     Connection,
     Select,
+    String,
     and_,
     bindparam,
     case,
+    cast,
+    func,
+    literal_column,
     null,
     or_,
     select,
@@ -27,6 +31,7 @@ from bot.database.schema import (
     consents,
     conversations,
     epoch_milliseconds,
+    feed_lines,
     inbound,
     line_numbers,
     lines,
@@ -42,8 +47,9 @@ class TurnConflict(Exception):
 
 class ConversationRow(NamedTuple):
     """What the database knows of a text: its line, its sender, their conversation, and the answer
-    that this very text has had. A field is None where there is no such row or value. `sid_taken`: a
-    text of somebody else's has its id.
+    that this very text has had. A field is None where there is no such row or value. `lists` are
+    the ids of the meeting lists that the line uses, with a comma between them. `sid_taken`: a text
+    of somebody else's has its id.
 
     `expires` and `reminded_at` are in milliseconds since 1970. `state` and `replies` are sealed.
     """
@@ -56,6 +62,7 @@ class ConversationRow(NamedTuple):
     line_language: str
     fellowship: str
     holidays: str
+    lists: str | None
     person: int | None
     phone_hash: bytes | None
     stopped: bool
@@ -79,6 +86,10 @@ class ConversationRow(NamedTuple):
             self.fellowship,
             LineHolidays(self.country, self.holidays),
         )
+
+    def list_ids(self) -> list[int]:
+        """The ids of the meeting lists that the line uses."""
+        return [int(number) for number in (self.lists or "").split(",") if number]
 
 
 class TurnRow(NamedTuple):
@@ -174,6 +185,15 @@ _IS_FOREIGN = and_(
     or_(people.c.id.is_(None), inbound.c.person_id != people.c.id),
 )
 
+# Read with the rest of the row, so that a search takes no statement more. The comma is a part of
+# the statement: SQLAlchemy would put a value in only as it runs it.
+_COMMA: Any = literal_column("','")
+_LISTS_OF_LINE = (
+    select(func.aggregate_strings(cast(feed_lines.c.feed_id, String), _COMMA))
+    .where(feed_lines.c.line_id == lines.c.id)
+    .scalar_subquery()
+)
+
 _SELECT_ROW: Select[Any] = (
     select(
         *labelled_columns(
@@ -185,6 +205,7 @@ _SELECT_ROW: Select[Any] = (
             line_language=lines.c.language,
             fellowship=lines.c.fellowship,
             holidays=lines.c.holidays,
+            lists=_LISTS_OF_LINE,
             person=people.c.id,
             phone_hash=people.c.phone_hash,
             stopped=people.c.stopped_at.is_not(None),

@@ -175,7 +175,9 @@ consents = Table(
     Index(None, "line_id", "phone_hash"),
 )
 
-# A meeting list and how its last sync went. `location` is sealed
+# A meeting list and how its last sync went. Which lines use it `feed_lines` says. Names are unique
+# (bot.feeds.sync.feed_settings). `line_id` is read by the release before, and goes with the next;
+# for now it is the first line that uses the list. `location` is sealed
 # (bot.feeds.fetching.feed_location). `format` is the detected one; `told_format` and `mapping` (a
 # mapping's text) are what the operator says it is, "" to detect it. `flag` says why the list was
 # not taken, "" if it was; `note` is what the operator should know anyway. `checked_at` is when it
@@ -213,6 +215,15 @@ feeds = Table(
     UniqueConstraint("line_id", "name"),
 )
 
+# Which lines use a list: their searches find its meetings.
+feed_lines = Table(
+    "feed_lines",
+    metadata,
+    Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
+    Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
 # The columns that a search reads besides place and time (bot.conversation.meeting_lookup).
 _SEARCH_COLUMNS = (
     "fellowship",
@@ -232,7 +243,7 @@ _SEARCH_COLUMNS = (
 # that is on several lists is found only once: all copies but one have `same_as`, which is the id of
 # that one, and neither `cell` nor `online` (bot.feeds.sync.duplicates). Nor has one that an
 # operator hides until a day, for a reason in their words (bot.feeds.sync.hidden_meetings). Ids are
-# never reused, because conversations and reminders refer to them.
+# never reused, because conversations and reminders refer to them. `line_id` is as in `feeds`.
 meetings = Table(
     "meetings",
     metadata,
@@ -279,11 +290,11 @@ meetings = Table(
     Column("hidden_reason", String(80), nullable=False, server_default=""),
     UniqueConstraint("feed_id", "source_id"),
     # The index covers all columns that a search uses, so that it reads no rows of the table.
-    Index("ix_meetings_near", "line_id", "cell", "week_minute", "lat", "lon", *_SEARCH_COLUMNS),
+    Index("ix_meetings_near", "feed_id", "cell", "week_minute", "lat", "lon", *_SEARCH_COLUMNS),
     # Partial, or PostgreSQL would use it for a search by place and fellowship too.
     Index(
         "ix_meetings_online",
-        *("line_id", "week_minute", "lat", "lon"),
+        *("feed_id", "week_minute", "lat", "lon"),
         *_SEARCH_COLUMNS,
         sqlite_where=text("online = 1"),
         postgresql_where=text("online"),
@@ -291,9 +302,15 @@ meetings = Table(
     # The few that are on for hours are found as long as they are on, whenever they began.
     Index(
         "ix_meetings_long",
-        *("line_id", "cell"),
+        *("feed_id", "cell"),
         sqlite_where=text(f"minutes > {LONG_MINUTES}"),
         postgresql_where=text(f"minutes > {LONG_MINUTES}"),
+    ),
+    Index(
+        "ix_meetings_hidden",
+        *("feed_id", "hidden_until"),
+        sqlite_where=text("hidden_until IS NOT NULL"),
+        postgresql_where=text("hidden_until IS NOT NULL"),
     ),
     sqlite_autoincrement=True,
 )

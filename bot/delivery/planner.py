@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
-from bot.conversation.meeting_lookup import meetings_by_id
+from bot.conversation.meeting_lookup import meetings_of_lines
 from bot.conversation.stored_reminders import day_count_from_row, reminder_from_row, reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
@@ -93,7 +93,11 @@ def _batch_query(table: Table) -> Select[Any]:
 def _plan_reminders(
     connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime
 ) -> None:
-    listed = meetings_by_id(connection, {row.meeting_id for row in batch} - {None})
+    listed = meetings_of_lines(
+        connection,
+        {row.line_id for row in batch},
+        {row.meeting_id for row in batch} - {None},
+    )
     entries: list[OutboxEntry] = []
     changes: list[dict[str, Any]] = []
     over: list[int] = []
@@ -108,7 +112,8 @@ def _plan_reminders(
             )
             continue
         paused = max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
-        planned = plan_reminder(reminder, listed.get(row.meeting_id), paused, now)
+        meeting = listed.get((row.line_id, row.meeting_id))
+        planned = plan_reminder(reminder, meeting, paused, now)
         entries += [_outbox_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
         kept = planned.reminder
         if kept is None or planned.next_at is None:

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from bot.feeds.rows.feed_error import FeedError
     from bot.feeds.sync.feed_settings import feed_profile, save_feed
     from bot.feeds.sync.feed_status import FeedStatus, feed_statuses
+    from bot.feeds.sync.list_use import leave_list, use_list
     from bot.feeds.sync.remove_feed import delete_feed
     from bot.feeds.sync.schedule import sync_due
-    from bot.feeds.sync.sync_feed import sync_line
+    from bot.feeds.sync.sync_feed import sync_lists
     from bot.feeds.sync.sync_outcome import SyncOptions, SyncResult
 
 # Where each name stands. It is imported when it is first used: most commands need few of them.
@@ -27,9 +28,11 @@ _PLACES = {
     "delete_feed": ("bot.feeds.sync.remove_feed", "delete_feed"),
     "feed_profile": ("bot.feeds.sync.feed_settings", "feed_profile"),
     "feed_statuses": ("bot.feeds.sync.feed_status", "feed_statuses"),
+    "leave_list": ("bot.feeds.sync.list_use", "leave_list"),
     "save_feed": ("bot.feeds.sync.feed_settings", "save_feed"),
     "sync_due": ("bot.feeds.sync.schedule", "sync_due"),
-    "sync_line": ("bot.feeds.sync.sync_feed", "sync_line"),
+    "sync_lists": ("bot.feeds.sync.sync_feed", "sync_lists"),
+    "use_list": ("bot.feeds.sync.list_use", "use_list"),
 }
 
 
@@ -49,7 +52,9 @@ __all__ = [
     "delete_feed",
     "feed_profile",
     "feed_statuses",
+    "leave_list",
     "save_feed",
     "sync_due",
-    "sync_line",
+    "sync_lists",
+    "use_list",
 ]

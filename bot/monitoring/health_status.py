@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, case, func, or_, select
 
-from bot.database.schema import day_counts, feeds, lines, outbox, people, reminders
+from bot.database.schema import day_counts, feed_lines, feeds, lines, outbox, people, reminders
 from bot.monitoring import alarms, heartbeats
 from bot.monitoring.alarms import ActiveAlarm, AlarmKind
 from bot.monitoring.heartbeats import Heartbeats
@@ -125,7 +125,9 @@ def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None,
 def _line_feeds(connection: Connection) -> tuple[LineFeeds, ...]:
     wanted = (
         select(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at)
-        .outerjoin_from(lines, feeds)
+        .select_from(lines)
+        .outerjoin(feed_lines)
+        .outerjoin(feeds, feeds.c.id == feed_lines.c.feed_id)
         .order_by(lines.c.name, feeds.c.name)
     )
     found: dict[str, list[tuple[str, str, datetime | None]]] = {}

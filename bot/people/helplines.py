@@ -2,11 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
 
-from bot.database.schema import consents, feeds, line_numbers, lines, people
+from bot.database.schema import (
+    consents,
+    feed_lines,
+    feeds,
+    line_numbers,
+    lines,
+    people,
+    reminders,
+)
 from bot.people.line_holidays import LineHolidays
 from flows.domain.line import Line
 
@@ -89,7 +97,9 @@ def line_records(connection: Connection) -> list[LineRecord]:
     numbers: dict[int, list[str]] = {}
     for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):
         numbers.setdefault(row.line_id, []).append(row.number)
-    lists, known, stops = (_count_by_line(table, connection) for table in (feeds, people, consents))
+    lists, known, stops = (
+        _count_by_line(table, connection) for table in (feed_lines, people, consents)
+    )
     return [
         LineRecord(
             id=row.id,
@@ -106,10 +116,27 @@ def line_records(connection: Connection) -> list[LineRecord]:
     ]
 
 
-def lines_with_list(connection: Connection, feed: str | None = None) -> set[int]:
-    """The ids of the lines that have a meeting list, or one of this name."""
-    having = select(feeds.c.line_id)
-    return set(connection.scalars(having.where(feeds.c.name == feed) if feed else having))
+class UsedList(NamedTuple):
+    """A meeting list that a line uses; `alone` if no other line does."""
+
+    id: int
+    name: str
+    alone: bool
+
+
+def lists_of_line(line: int, connection: Connection) -> list[UsedList]:
+    """The meeting lists that a line uses, by name."""
+    others = feed_lines.alias()
+    shared = exists().where(others.c.feed_id == feeds.c.id, others.c.line_id != line)
+    wanted = select(feeds.c.id, feeds.c.name, ~shared).join_from(feeds, feed_lines)
+    found = connection.execute(wanted.where(feed_lines.c.line_id == line).order_by(feeds.c.name))
+    return [UsedList(row[0], row[1], bool(row[2])) for row in found]
+
+
+def count_reminders(line: int, connection: Connection) -> int:
+    """How many reminders the people of a line have."""
+    wanted = select(func.count()).select_from(reminders).where(reminders.c.line_id == line)
+    return connection.scalar(wanted) or 0
 
 
 def _count_by_line(table: Any, connection: Connection) -> dict[int, int]:
@@ -203,10 +230,12 @@ def set_holidays(record: LineRecord, holidays: str, connection: Connection) -> N
 
 
 def remove_line(record: LineRecord, connection: Connection) -> None:
-    """Remove a line with its lists, its people and what they asked for. Raises LineError for the
-    first line, which the settings would make anew."""
+    """Remove a line with its people and what they asked for. Raises LineError for the first line,
+    which the settings would make anew, and for one that uses a list."""
     if record.first:
         raise LineError(f"{record.line.name} is the line of the settings: it cannot be removed.")
+    if record.lists:
+        raise LineError(f"{record.line.name} uses a meeting list.")
     connection.execute(delete(lines).where(lines.c.id == record.id))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, case, func, select
 
-from bot.database.schema import feeds, lines, meetings
+from bot.database.schema import feed_lines, feeds, lines, meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class UnfoundList:
     def remedy(self) -> str:
         """What to do about it."""
         return (
-            f"Add the list again with `--fellowship {self.fellowship}` if it is theirs; else "
-            "`handrail feeds remove` it here, and add it to the line that it belongs to."
+            f"Add the list again with `--fellowship {self.fellowship}` if it is theirs; else let "
+            f'the line use it no more: `handrail feeds remove {self.name} --line "{self.line}"`.'
         )
 
 
@@ -38,11 +38,12 @@ def unfound_lists(connection: Connection) -> list[UnfoundList]:
     shown = func.sum(case((meetings.c.fellowship == lines.c.fellowship, 1), else_=0))
     counted = (
         select(feeds.c.name, lines.c.name.label("line"), lines.c.fellowship, func.count())
-        .join(lines, lines.c.id == feeds.c.line_id)
+        .join(feed_lines, feed_lines.c.feed_id == feeds.c.id)
+        .join(lines, lines.c.id == feed_lines.c.line_id)
         .join(meetings, meetings.c.feed_id == feeds.c.id)
         .where(lines.c.fellowship != "")
         .group_by(feeds.c.id, feeds.c.name, lines.c.name, lines.c.fellowship)
         .having(shown == 0)
-        .order_by(feeds.c.id)
+        .order_by(feeds.c.id, lines.c.name)
     )
     return [UnfoundList(*row) for row in connection.execute(counted)]

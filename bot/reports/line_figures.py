@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_
 
 from bot.database.schema import (
     crisis_counts,
+    feed_lines,
     line_counts,
     lines,
     listing_reports,
@@ -152,10 +153,12 @@ def read_areas(connection: Connection, of: Sequence[CountedLine], span: DaySpan)
 def count_listing_reports(connection: Connection, of: Sequence[CountedLine], span: DaySpan) -> int:
     """How many reports of wrong listings there are of a span's days, mended ones left out."""
     table = listing_reports.c
+    ids = [line.id for line in of]
+    theirs = select(feed_lines.c.feed_id).where(feed_lines.c.line_id.in_(ids))
     summed = (
         select(func.sum(table["count"]))
         .join(meetings, meetings.c.id == table.meeting_id)
-        .where(_on_days(meetings.c.line_id, table.day, of, span))
+        .where(meetings.c.feed_id.in_(theirs), table.day.between(span.first, span.last))
     )
     return connection.scalar(summed) or 0
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from bot.conversation.rate_limit_rows import segments_spent
 from bot.database.database import Database
-from bot.database.schema import feeds
+from bot.database.schema import feed_lines, feeds
 from bot.monitoring.alarms import ActiveAlarm
 from bot.monitoring.health_status import check_health
 from bot.reports.figure_tables import FigureRow, FigureTable
@@ -148,9 +148,10 @@ def _hour_label(hour: datetime, line: CountedLine) -> str:
 def _list_ages(connection: Connection, of: Sequence[CountedLine]) -> tuple[ListAge, ...]:
     names = {line.id: line.name for line in of}
     wanted = (
-        select(feeds.c.line_id, feeds.c.name, feeds.c.meetings, feeds.c.good_at, feeds.c.flag)
-        .where(feeds.c.line_id.in_(names))
-        .order_by(feeds.c.line_id, feeds.c.name)
+        select(feed_lines.c.line_id, feeds.c.name, feeds.c.meetings, feeds.c.good_at, feeds.c.flag)
+        .join_from(feeds, feed_lines)
+        .where(feed_lines.c.line_id.in_(names))
+        .order_by(feed_lines.c.line_id, feeds.c.name)
     )
     return tuple(ListAge(names[line], *rest) for line, *rest in connection.execute(wanted))
 

@@ -13,7 +13,14 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from bot.conversation.meeting_lookup import ListedMeetings, meetings_by_id
 from bot.database.database import Database
-from bot.database.schema import feeds, line_numbers, lines, listing_reports, meetings
+from bot.database.schema import (
+    feed_lines,
+    feeds,
+    line_numbers,
+    lines,
+    listing_reports,
+    meetings,
+)
 from bot.feeds.sync.meeting_changes import (
     ChangeKind,
     MeetingChange,
@@ -30,38 +37,39 @@ _LINE_COLUMNS = {
     lines: tuple(lines.c),
     line_numbers: tuple(line_numbers.c),
     feeds: (feeds.c.id, feeds.c.line_id, feeds.c.name),
+    feed_lines: tuple(feed_lines.c),
 }
 _SPARE_NUMBERS = [f"+140255501{number}" for number in range(99, 89, -1)]
 
 
 @dataclass(frozen=True, slots=True)
 class CopiedMeetings:
-    """flows.domain.search.Meetings of a line of the deployment. `scratch` is a connection to the
-    scratch database."""
+    """flows.domain.search.Meetings of lists of the deployment, by their ids. `scratch` is a
+    connection to the scratch database."""
 
     deployment: Database
     scratch: Connection
-    line: int
+    lists: Sequence[int]
 
     def near(self, area: Area, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.domain.search.Meetings says."""
         with self.deployment.reading() as connection:
-            return list(ListedMeetings(connection, self.line).near(area, start, end, filters))
+            return list(ListedMeetings(connection, self.lists).near(area, start, end, filters))
 
     def online(self, start: int, end: int, filters: Filters) -> Iterable[Candidate]:
         """As flows.domain.search.Meetings says."""
         with self.deployment.reading() as connection:
-            return list(ListedMeetings(connection, self.line).online(start, end, filters))
+            return list(ListedMeetings(connection, self.lists).online(start, end, filters))
 
     def names_in(self, area: Area) -> Iterable[MeetingName]:
         """As flows.domain.search.Meetings says."""
         with self.deployment.reading() as connection:
-            return list(ListedMeetings(connection, self.line).names_in(area))
+            return list(ListedMeetings(connection, self.lists).names_in(area))
 
     def get(self, ids: Sequence[int]) -> dict[int, Meeting]:
         """As flows.domain.search.Meetings says."""
         with self.deployment.reading() as connection:
-            found = ListedMeetings(connection, self.line).get(ids)
+            found = ListedMeetings(connection, self.lists).get(ids)
             _copy_meetings(found, connection, self.scratch)
             return found
 

@@ -149,8 +149,8 @@ class Simulation:
             meetings=self._meetings_of,
         )
 
-    def _meetings_of(self, connection: Connection, line: int) -> CopiedMeetings:
-        return CopiedMeetings(self._deployment, connection, line)
+    def _meetings_of(self, connection: Connection, lists: Sequence[int]) -> CopiedMeetings:
+        return CopiedMeetings(self._deployment, connection, lists)
 
     def _recorded_of(self, sender: str) -> tuple[tuple[str, ...], str | None]:
         """Every consent so far, by whomever, and the language of a sender; None for one who is

@@ -96,7 +96,7 @@ def test_two_swapped_columns_of_a_search_are_found(
     monkeypatch.setattr(meeting_lookup, "_CANDIDATES", swapped)
     monkeypatch.setattr(meeting_lookup, "_CANDIDATES_AND_TYPES", swapped)
     with database.reading() as connection, pytest.raises(ColumnMismatch, match="Candidate"):
-        list(meeting_lookup.ListedMeetings(connection, 1).online(0, 1, filters))
+        list(meeting_lookup.ListedMeetings(connection, [1]).online(0, 1, filters))
 
 
 def test_a_candidate_with_types_begins_with_a_candidate() -> None:

@@ -39,7 +39,8 @@ def test_a_list_is_given_up() -> None:
     added = run("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE)).output
     removed = run("feeds", "remove", "samples").output
     count = added.split(" added")[0].rpartition(" ")[2]
-    assert removed == f"The list samples is gone, with its {count} meetings.\n"
+    gone = f"The list samples is gone, with its {count} meetings. Nobody had a reminder of one.\n"
+    assert removed == gone
     assert run("feeds", "list").stdout == run("feeds", "sync").stdout == ""
     assert "There is no list samples." in run("feeds", "remove", "samples").output
 

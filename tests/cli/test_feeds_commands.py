@@ -63,8 +63,11 @@ def test_a_script_says_yes_beforehand() -> None:
 def test_a_list_that_cannot_be_read_is_added_only_on_request() -> None:
     refused = run("add", "gone", "nowhere.json", answers="\n")
     assert "cannot be read now" in refused.output
-    assert "gone" not in run("list").output
+    assert run("list").stdout == ""
     assert run("add", "gone", "nowhere.json", answers="y\n").exit_code == 1
+    assert "gone:" in run("list").output
+    assert run("remove", "gone").exit_code == 0
+    assert run("add", "gone", "nowhere.json").exit_code == 1
     assert run("list").stdout == ""
     assert run("add", "gone", "nowhere.json", "--keep").exit_code == 1
     assert "gone:" in run("list").output
@@ -93,6 +96,88 @@ def test_the_lists_of_all_lines_are_read_and_shown() -> None:
     assert "east: 0 added" in only
     assert "handrail" not in only
     assert "There is no list nobody." in run("sync", "nobody").output
+
+
+@pytest.fixture
+def east() -> None:
+    """A second line, which uses the list of the first too."""
+    runner = CliRunner()
+    assert runner.invoke(main, ["lines", "add", "East", "402-555-0188"]).exit_code == 0
+    assert run("add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 0
+
+
+def test_two_lines_use_one_list(east: None) -> None:
+    used = run("add", "samples", "--line", "East")
+    assert "samples is used by Handrail and East now: " in used.output
+    # The same address says as little as none.
+    again = run("add", "samples", str(SAMPLE_MEETINGS_FILE), "--line", "East", "--line", "Handrail")
+    assert again.exit_code == 0
+    shown = run("list").stdout
+    assert shown.count("samples:") == 1
+    assert shown.startswith("Handrail, East:\nsamples: ")
+    assert run("sync").stdout.count("samples: 0 added") == 1
+    assert run("list", "--line", "East").stdout.startswith("Handrail, East:\nsamples: ")
+    checked = run("check").stdout
+    assert checked.startswith("Handrail, East:\nsamples:\nFormat: meeting-guide.")
+    assert "Format: meeting-guide." in run("check", "samples").output
+
+
+def test_a_list_of_that_name_that_is_another_one_is_not_used_by_the_way(
+    east: None, home: Path
+) -> None:
+    (home / "other.json").write_text(json.dumps([hall_row()]))
+    refused = run("add", "samples", "other.json", "--line", "East")
+    assert refused.exit_code == 1
+    assert "There is a list samples already, and it is another one." in refused.output
+    for option in (("--fellowship", "NA"), ("--zone", "Pacific"), ("--every", "2")):
+        settings = run("add", "samples", "--line", "East", *option)
+        assert settings.exit_code == 1
+        assert f"is read with another {option[0]}." in " ".join(settings.output.split())
+    assert run("list", "--line", "East").stdout == ""
+    assert "Where is the list?" in run("add", "new").output
+
+
+def test_what_goes_with_a_list_is_said(east: None) -> None:
+    run("add", "samples", "--line", "East")
+    left = " ".join(run("remove", "samples", "--line", "East").output.split())
+    assert left == "East uses samples no more; Handrail still does. Nobody had a reminder of one."
+    assert "East uses no list samples." in run("remove", "samples", "--line", "East").output
+    gone = " ".join(run("remove", "samples", "--line", "Handrail").output.split())
+    assert gone.startswith("The list samples is gone, with its ")
+    assert gone.endswith(" meetings. Nobody had a reminder of one.")
+    assert "There is no list samples." in run("remove", "samples").output
+
+
+def test_a_second_list_of_one_address_is_told_of(east: None) -> None:
+    run("add", "again", str(SAMPLE_MEETINGS_FILE), "--line", "East")
+    assert "! It is read from where samples is" in run("list").output
+    told = run("add", "samples", "--line", "East").output
+    assert "! again: It is read from where samples is" in told
+    assert run("remove", "again").exit_code == 0
+    assert "again" not in run("list").output
+
+
+def test_a_list_that_cannot_be_read_any_more_stays_as_it_was(east: None, home: Path) -> None:
+    before = run("list").output
+    (home / "bad.json").write_text("[]")
+    failed = run("add", "samples", "bad.json")
+    assert failed.exit_code == 1
+    assert run("list").output == before
+    assert run("sync").exit_code == 0
+    kept = run("add", "samples", "bad.json", "--keep")
+    assert kept.exit_code == 1
+    assert "bad.json" in run("list").output
+
+
+def test_an_interrupted_add_leaves_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*arguments: object, **options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bot.feeds.sync.sync_feed.sync_one", interrupt)
+    assert run("add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 1
+    monkeypatch.undo()
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{home / 'line.db'}")
+    assert run("list").stdout == ""
 
 
 def test_where_there_is_no_list_it_is_said() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from bot.cli.main import main
 from bot.database.database import Database
@@ -13,7 +13,9 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds, lines
 from bot.people import helplines
 from bot.people.helplines import LineError, LineRecord
+from bot.samples import SAMPLE_MEETINGS_FILE
 from tests.support.people import store_person
+from tests.support.stored_lists import store_list
 from tests.support.webhook_client import LINE, LINE_NUMBER, SECRET
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -134,9 +136,31 @@ def test_the_line_of_the_settings_is_changed_in_the_settings() -> None:
 
 def test_a_line_is_removed() -> None:
     run("add", *NORTH)
+    refused = run("remove", "North Line", "--yes")
+    assert refused.exit_code == 1
+    assert 'lines change "North Line" --drop-number +14025550171`' in refused.output
+    run("change", "North Line", "--drop-number", "402-555-0171")
     assert "say --yes" in run("remove", "North Line").output
     assert run("remove", "North Line", "--yes").exit_code == 0
     assert "North" not in listed()
+
+
+def test_a_line_whose_lists_nobody_else_uses_is_not_removed() -> None:
+    run("add", "North Line", "--without-number")
+    feed = ("feeds", "add", "samples", str(SAMPLE_MEETINGS_FILE), "--line", "North Line")
+    assert CliRunner().invoke(main, feed).exit_code == 0
+    refused = run("remove", "North Line", "--yes")
+    assert refused.exit_code == 1
+    assert "The list samples is used by no other line." in refused.output
+    assert "feeds add samples --line LINE" in " ".join(refused.output.split())
+    # Once another line uses it, it stays when this one goes.
+    assert (
+        CliRunner().invoke(main, ["feeds", "add", "samples", "--line", "Handrail"]).exit_code == 0
+    )
+    assert run("remove", "North Line", "--yes").exit_code == 0
+    kept = CliRunner().invoke(main, ["feeds", "list"]).output
+    assert "samples: " in kept
+    assert "samples: no meeting" not in kept
 
 
 def test_what_is_ready_to_be_pasted_is_what_is_sent() -> None:
@@ -160,17 +184,22 @@ def record(database: Database, name: str) -> LineRecord:
         return helplines.line_record(name, connection)
 
 
-def test_a_line_goes_with_its_people_and_lists(database: Database) -> None:
+def test_a_line_that_uses_a_list_is_not_removed(database: Database) -> None:
     with database.transaction() as connection:
         helplines.add_line({"name": "Second"}, ["+14025550188"], connection)
     second = record(database, "Second")
     with database.transaction() as connection:
-        connection.execute(
-            insert(feeds).values(line_id=second.id, name="x", location="", skipped={})
-        )
+        store_list(connection, second.id)
     assert record(database, "Second").lists == 1
+    with (
+        pytest.raises(LineError, match="uses a meeting list"),
+        database.transaction() as connection,
+    ):
+        helplines.remove_line(record(database, "Second"), connection)
     with database.transaction() as connection:
-        helplines.remove_line(second, connection)
+        connection.execute(delete(feeds))
+    with database.transaction() as connection:
+        helplines.remove_line(record(database, "Second"), connection)
     with database.reading() as connection:
         assert [line for line, _ in helplines.all_lines(connection)] == [LINE]
 
@@ -182,6 +211,7 @@ def test_a_line_that_knows_people_is_not_removed_by_the_way(
         connection.execute(insert(lines).values(id=0, name="First"))
     store_person(database, Keys([SECRET]), NOW)
     monkeypatch.setenv("DATABASE_URL", database_url)
+    run("change", LINE.name, "--drop-number", LINE_NUMBER)
     refused = run("remove", LINE.name, "--yes")
     assert refused.exit_code == 1
     assert "1 person" in refused.output

@@ -18,14 +18,14 @@ from flows.domain.search import Filters, Query, search_meetings
 from tests.support.factories import OMAHA, make_meeting
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.random_meetings import searches
+from tests.support.stored_lists import store_list
 
 
 def store(listed: list[Meeting], database: Database) -> None:
     """Put these meetings, and no others, on line 1's list, with the ids of their places in it."""
     with database.transaction() as connection:
         connection.execute(delete(feeds))
-        feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
-        connection.execute(insert(feeds).values(feed))
+        store_list(connection, id=1)
         rows = [
             {
                 **meeting_to_row(meeting),
@@ -50,7 +50,7 @@ def test_a_database_answers_like_a_list(
     listed, query = search
     store(listed, database)
     with database.reading() as connection:
-        found = search_meetings(ListedMeetings(connection, 1), query, skip=skip)
+        found = search_meetings(ListedMeetings(connection, [1]), query, skip=skip)
     assert found == search_meetings(MeetingsInMemory(listed), query, skip=skip)
 
 
@@ -64,7 +64,7 @@ def test_another_lines_meetings_are_never_seen(
     listed, query = search
     store(listed, database)
     with database.reading() as connection:
-        other = ListedMeetings(connection, 2)
+        other = ListedMeetings(connection, [2])
         assert search_meetings(other, query).hits == ()
         assert other.get([1, 2, 3]) == {}
 
@@ -81,8 +81,8 @@ def test_the_names_of_an_area_are_those_of_a_list(
     place = query.place or OMAHA
     area = area_around(place.lat, place.lon, 30.0)
     with database.reading() as connection:
-        found = {one.id for one in ListedMeetings(connection, 1).names_in(area)}
-        assert [*ListedMeetings(connection, 2).names_in(area)] == []
+        found = {one.id for one in ListedMeetings(connection, [1]).names_in(area)}
+        assert [*ListedMeetings(connection, [2]).names_in(area)] == []
     named = {one.id for one in MeetingsInMemory(listed).names_in(area)}
     assert found >= {n for n in named if listed[n - 1].day is not None}
 
@@ -92,7 +92,7 @@ def test_by_phone_is_what_has_a_number_to_dial(database: Database) -> None:
     linked = make_meeting("fri 19:00", kind=MeetingKind.ONLINE, join_url="https://example.org/j")
     store([dialled, linked], database)
     with database.reading() as connection:
-        lists = ListedMeetings(connection, 1)
+        lists = ListedMeetings(connection, [1])
         found = [one.id for one in lists.online(0, 10080, Filters(by_phone=True))]
     assert found == [1]
 
@@ -113,7 +113,7 @@ def test_a_meeting_comes_back_as_it_was_stored(database: Database) -> None:
     )
     store([meeting], database)
     with database.reading() as connection:
-        assert ListedMeetings(connection, 1).get([1]) == {1: meeting}
+        assert ListedMeetings(connection, [1]).get([1]) == {1: meeting}
 
 
 def test_recalling_the_meetings_reads_the_indexes_and_no_rows(database: Database) -> None:

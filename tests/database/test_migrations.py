@@ -14,7 +14,14 @@ from bot.cli.main import main
 from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, conversations, metadata, report_marks
+from bot.database.schema import (
+    consents,
+    conversations,
+    feed_lines,
+    feeds,
+    metadata,
+    report_marks,
+)
 from bot.database.sealed_columns import STATE
 from bot.people.erase_person import forget_person
 from bot.people.retention import RETENTION_RULES
@@ -249,3 +256,32 @@ def test_this_release_works_on_the_next_ones_tables(
     Inbox(newer, KEYS, gazetteer()).receive(make_inbound("forget me", "SM1"), NOW)
     with newer.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM later")) == 0
+
+
+def test_lists_of_one_name_get_names_of_their_own(database: Database, steps: list[str]) -> None:
+    """A list belonged to a line, and two lines could each have an "area"."""
+    with database.migrating() as config:
+        command.downgrade(config, "0018")
+    with database.transaction() as connection:
+        for line in (2, 3):
+            name = "Lincoln & South" if line == 2 else "Third"
+            connection.execute(
+                text("INSERT INTO lines (id, name) VALUES (:id, :name)"), {"id": line, "name": name}
+            )
+        for number, (line, name) in enumerate(
+            ((1, "area"), (2, "area"), (3, "area"), (2, "own"), (1, "area-Third")), 1
+        ):
+            connection.execute(
+                text(
+                    "INSERT INTO feeds (id, line_id, name, location, skipped)"
+                    " VALUES (:id, :line, :name, '', '{}')"
+                ),
+                {"id": number, "line": line, "name": name},
+            )
+    database.upgrade()
+    found = {row.id: row.name for row in table_rows(database, feeds)}
+    assert found == {
+        1: "area", 2: "area-Lincoln-South", 3: "area-Third-2", 4: "own", 5: "area-Third",
+    }  # fmt: skip
+    used = {(row.line_id, row.feed_id) for row in table_rows(database, feed_lines)}
+    assert used == {(1, 1), (2, 2), (3, 3), (2, 4), (1, 5)}

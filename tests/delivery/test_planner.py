@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import feeds, meetings, outbox, people, reminders
+from bot.database.schema import meetings, outbox, people, reminders
 from bot.delivery.line_pause import (
     MAX_REMINDER_PAUSE,
     PauseError,
@@ -27,6 +27,7 @@ from bot.reports.reminder_health import ReminderHealth, read_reminder_health
 from flows.domain.reminder_plan import plan_reminder
 from tests.support.delivery import DeliveryHarness
 from tests.support.factories import make_meeting, make_reminder
+from tests.support.stored_lists import store_list
 
 # Friday the 6th of March 2026, noon in Omaha; the meeting is at seven.
 MEETING = make_meeting()
@@ -37,8 +38,7 @@ SIX = datetime(2026, 3, 7, 0, tzinfo=UTC)
 def house(database: Database) -> DeliveryHarness:
     house = DeliveryHarness(database)
     with database.transaction() as connection:
-        feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
-        connection.execute(insert(feeds).values(feed))
+        store_list(connection, id=1)
         row = {**meeting_row(MEETING), "id": 1, "line_id": 1, "feed_id": 1}
         connection.execute(insert(meetings).values(row))
     return house
@@ -154,7 +154,7 @@ def test_a_meeting_that_another_list_has_is_the_same_to_its_reminders(
         twin = {**meeting_row(replace(MEETING, source_id="hope-too", address="12 Oak Street"))}
         connection.execute(insert(meetings).values({**twin, "id": 2, "line_id": 1, "feed_id": 1}))
         recheck_reminders(
-            connection, [replace(news(ChangeKind.ENDED), replacement_id=2)], house.now
+            connection, [replace(news(ChangeKind.ENDED), replacements={1: 2})], house.now
         )
         connection.execute(delete(meetings).where(meetings.c.id == 1))
     assert planned(house) == []

@@ -38,6 +38,7 @@ from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.carrier_account import GOOD_SETTINGS
 from tests.support.delivery import DeliveryHarness
 from tests.support.people import PERSON_PHONE, store_person
+from tests.support.stored_lists import store_list
 from tests.support.unbound_values import seal_unbound
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -375,8 +376,7 @@ def serves(database: Database) -> tuple[Grade, str]:
 def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
     house = DeliveryHarness(database, now=NOW)
     with database.transaction() as connection:
-        row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "good_at": NOW}
-        connection.execute(insert(feeds).values(row))
+        store_list(connection, name="omaha", good_at=NOW)
     assert "None has ever run" in serves(database)[1]
     HeartbeatRecorder(database).record("sending", NOW)
     assert serves(database)[0] is OK
@@ -493,6 +493,7 @@ def test_with_warnings_alone_it_does_not_fail(environment: pytest.MonkeyPatch, f
             " VALUES (1, 'x', '', '{}', ?)",
             (now,),
         )
+        connection.execute("INSERT INTO feed_lines (line_id, feed_id) VALUES (1, 1)")
     ran = CliRunner().invoke(main, ["doctor", "--offline"])
     assert ran.exit_code == 0, ran.output
     assert "No problem, " in ran.output

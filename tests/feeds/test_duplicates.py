@@ -19,6 +19,7 @@ from bot.database.schema import meetings
 from bot.feeds import FeedError
 from bot.feeds.sync import store_meetings, sync_feed
 from bot.feeds.sync.duplicates import ComparedRow, compared_row, find_duplicates
+from bot.feeds.sync.list_lines import lists_of_lines
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange
 from bot.feeds.sync.similarity import different_rooms, link_key, same_name, street_key
 from bot.feeds.sync.store_meetings import meeting_to_row
@@ -42,11 +43,17 @@ def rows(*lists: Iterable[Meeting]) -> list[ComparedRow]:
     ]
 
 
+def copies(entries: Iterable[ComparedRow], *users: set[int]) -> dict[int, int]:
+    """The copies, if these are the lines of lists 1, 2, ...: line 1 alone where none are given."""
+    entries = list(entries)
+    lines_of = {entry.feed_id: frozenset({1}) for entry in entries}
+    lines_of |= {feed: frozenset(lines) for feed, lines in enumerate(users, 1)}
+    return find_duplicates(entries, lines_of)
+
+
 def one(first: Meeting, second: Meeting) -> bool:
     """Whether two lists' entries are taken for one meeting, whichever list is which."""
-    found = [
-        bool(find_duplicates(rows(*pair))) for pair in ([[first], [second]], [[second], [first]])
-    ]
+    found = [bool(copies(rows(*pair))) for pair in ([[first], [second]], [[second], [first]])]
     assert found[0] == found[1]
     return found[0]
 
@@ -131,7 +138,7 @@ def test_an_online_meeting_is_one_by_the_clocks_of_two_zones() -> None:
 
 def test_a_list_that_has_thousands_at_one_time_on_one_link_holds_nobody_up() -> None:
     many = [replace(ONLINE_MEETING, name=f"Other {number}") for number in range(20_000)]
-    assert find_duplicates(rows([ONLINE_MEETING], many)) == {}
+    assert copies(rows([ONLINE_MEETING], many)) == {}
 
 
 def test_men_and_women_at_one_hour_are_two_meetings() -> None:
@@ -184,17 +191,17 @@ def test_groups_that_share_a_link_at_one_hour_are_told_apart_by_name() -> None:
         replace(ONLINE_MEETING, name="Beginners' Group"),
         replace(ONLINE_MEETING, name="Step"),
     ]
-    assert find_duplicates(rows(area, district)) == {3: 2}
+    assert copies(rows(area, district)) == {3: 2}
 
 
 UPSTAIRS, DOWNSTAIRS = (replace(HALL_MEETING, venue_notes=f"Room {n}") for n in (5, 7))
 
 
 def test_a_meeting_of_two_rooms_of_one_list_is_two() -> None:
-    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS])) == {}
-    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS], [HALL_MEETING])) == {3: 1}
-    assert find_duplicates(rows([HALL_MEETING], [UPSTAIRS, DOWNSTAIRS])) == {2: 1}
-    assert find_duplicates(rows([UPSTAIRS, DOWNSTAIRS], [UPSTAIRS, DOWNSTAIRS])) == {3: 1, 4: 2}
+    assert copies(rows([UPSTAIRS, DOWNSTAIRS])) == {}
+    assert copies(rows([UPSTAIRS, DOWNSTAIRS], [HALL_MEETING])) == {3: 1}
+    assert copies(rows([HALL_MEETING], [UPSTAIRS, DOWNSTAIRS])) == {2: 1}
+    assert copies(rows([UPSTAIRS, DOWNSTAIRS], [UPSTAIRS, DOWNSTAIRS])) == {3: 1, 4: 2}
 
 
 @pytest.mark.parametrize(
@@ -212,9 +219,9 @@ def test_a_meeting_of_two_rooms_of_one_list_is_two() -> None:
 )
 def test_a_meeting_that_stands_in_a_list_twice_is_found_once(changes: dict[str, Any]) -> None:
     twin = replace(HALL_MEETING, **changes)
-    assert len(find_duplicates(rows([HALL_MEETING, twin]))) == 1
+    assert len(copies(rows([HALL_MEETING, twin]))) == 1
     # And once, where another list has it too.
-    assert sorted(find_duplicates(rows([HALL_MEETING, twin], [HYBRID_MEETING]))) in (
+    assert sorted(copies(rows([HALL_MEETING, twin], [HYBRID_MEETING]))) in (
         [1, 2],
         [1, 3],
         [2, 3],
@@ -241,14 +248,14 @@ def test_a_meeting_that_stands_in_a_list_twice_is_found_once(changes: dict[str, 
 )
 def test_what_differs_in_more_are_two_entries_of_a_list(changes: dict[str, Any]) -> None:
     first = replace(HALL_MEETING, types=("O", "EN"), venue_notes="Room 5")
-    assert find_duplicates(rows([first, replace(first, **changes)])) == {}
+    assert copies(rows([first, replace(first, **changes)])) == {}
 
 
 def test_twins_online_have_one_link() -> None:
     twin = replace(ONLINE_MEETING, name="EARLY RISERS - Zoom")
-    assert find_duplicates(rows([ONLINE_MEETING, twin])) == {2: 1}
+    assert copies(rows([ONLINE_MEETING, twin])) == {2: 1}
     elsewhere = replace(twin, join_url="https://zoom.us/j/999999999")
-    assert find_duplicates(rows([ONLINE_MEETING, elsewhere])) == {}
+    assert copies(rows([ONLINE_MEETING, elsewhere])) == {}
 
 
 @pytest.mark.parametrize(
@@ -265,12 +272,21 @@ def test_twins_online_have_one_link() -> None:
     ],
 )
 def test_which_copy_is_found(better: Meeting, worse: Meeting) -> None:
-    assert find_duplicates(rows([better], [worse])) == {2: 1}
-    assert find_duplicates(rows([worse], [better])) == {1: 2}
+    assert copies(rows([better], [worse])) == {2: 1}
+    assert copies(rows([worse], [better])) == {1: 2}
 
 
 def test_of_equal_copies_the_list_taken_on_first_is_found() -> None:
-    assert find_duplicates(rows([HALL_MEETING], [HALL_MEETING], [HALL_MEETING])) == {2: 1, 3: 1}
+    assert copies(rows([HALL_MEETING], [HALL_MEETING], [HALL_MEETING])) == {2: 1, 3: 1}
+
+
+def test_a_copy_hides_behind_a_list_that_all_its_lines_use() -> None:
+    edited = replace(HALL_MEETING, updated="2026-03-01 10:00:00")
+    entries = rows([edited], [HALL_MEETING])
+    assert copies(entries, {1}, {1}) == {2: 1}
+    assert copies(entries, {1}, {1, 2}) == {1: 2}  # line 2 would lose it
+    assert copies(entries, {1, 2}, {1, 3}) == {}
+    assert copies(rows([HYBRID_MEETING], [HALL_MEETING]), {1}, {1, 2}) == {}
 
 
 def test_a_copy_hides_behind_no_meeting_that_lacks_a_way_in_it_has() -> None:
@@ -278,7 +294,7 @@ def test_a_copy_hides_behind_no_meeting_that_lacks_a_way_in_it_has() -> None:
     door = replace(
         HALL_MEETING, join_url=ONLINE_MEETING.join_url
     )  # in person only, whatever the link is for
-    assert find_duplicates(rows([door], [ONLINE_MEETING])) == {}
+    assert copies(rows([door], [ONLINE_MEETING])) == {}
 
 
 WORDS = st.sampled_from(["Hope", "Serenity", "Step", "Study", "Group", "Women's", "Men's"])
@@ -293,17 +309,25 @@ MEETINGS = st.builds(
 )
 
 
-@given(st.lists(st.lists(MEETINGS, max_size=6), min_size=1, max_size=3), st.randoms())
-def test_whatever_the_lists_nothing_is_lost(lists: list[list[Meeting]], random: Any) -> None:
+@given(
+    st.lists(st.lists(MEETINGS, max_size=6), min_size=1, max_size=3),
+    st.lists(st.sets(st.integers(1, 3), min_size=1), min_size=3, max_size=3),
+    st.randoms(),
+)
+def test_whatever_the_lists_nothing_is_lost(
+    lists: list[list[Meeting]], users: list[set[int]], random: Any
+) -> None:
     entries = rows(*lists)
-    found = find_duplicates(entries)
+    found = copies(entries, *users)
     by_id = {each.id: each for each in entries}
     for copy, original in found.items():
         assert original not in found  # what a copy points to can be found itself
         assert by_id[copy].week_minute == by_id[original].week_minute
         assert by_id[copy].ways_in <= by_id[original].ways_in
+        # Whoever would have found the copy finds that one.
+        assert users[by_id[copy].feed_id - 1] <= users[by_id[original].feed_id - 1]
     shuffled = random.sample(entries, len(entries))
-    assert find_duplicates(shuffled) == found  # the order they are read in decides nothing
+    assert copies(shuffled, *users) == found  # the order they are read in decides nothing
     # Two entries of a list are hidden behind one only if their names and rooms do not differ.
     for one, other in combinations(found, 2):
         if found[one] == found[other] and by_id[one].feed_id == by_id[other].feed_id:
@@ -376,17 +400,18 @@ class Lists:
     def sync(self, name: str, *found: object) -> feeds.SyncResult:
         path = self.folder / name
         if not path.exists():
-            feeds.save_feed(self.database, 1, name, str(path), fellowship="AA", keys=KEYS)
+            feeds.save_feed(self.database, [1], name, str(path), fellowship="AA", keys=KEYS)
         path.write_text(json.dumps(found))
-        (result,) = feeds.sync_line(self.database, 1, name, OPTIONS, now=LATER, accept=True)
+        (result,) = feeds.sync_lists(self.database, name, OPTIONS, now=LATER, accept=True)
         assert not result.flag
         return result
 
-    def found(self) -> list[tuple[str, int]]:
-        """What somebody near finds this week: names and ids."""
+    def found(self, line: int = 1) -> list[tuple[str, int]]:
+        """What somebody near who texts a line finds this week: names and ids."""
         query = Query(Window(NOW, NOW.replace(day=13)), OMAHA)
         with self.database.reading() as connection:
-            hits = search_meetings(ListedMeetings(connection, 1), query, take=20).hits
+            listed = ListedMeetings(connection, [*lists_of_lines(connection, [line])])
+            hits = search_meetings(listed, query, take=20).hits
         return [(hit.name, hit.id) for hit in hits]
 
     def ids(self) -> dict[tuple[str, str], int]:
@@ -468,7 +493,7 @@ def test_a_copy_can_still_be_shown_to_whoever_saw_it_before(lists: Lists) -> Non
     lists.sync("area", hall_row(conference_url="https://zoom.us/j/1234567890"))
     assert lists.found() != [("Early Risers Group", seen)]
     with lists.database.reading() as connection:
-        shown = ListedMeetings(connection, 1).get([seen])
+        shown = ListedMeetings(connection, [1, 2]).get([seen])
     assert shown[seen].name == "Early Risers Group"
 
 
@@ -516,12 +541,12 @@ def test_a_list_that_is_given_up_leaves_its_copies_and_its_news(lists: Lists) ->
     lists.sync("area", hall_row(), OTHER)
     lists.sync("district", COPY)
     copy = lists.ids()["copy", "Early Risers Group"]
-    removed = feeds.delete_feed(lists.database, 1, "area", now=LATER)
+    removed = feeds.delete_feed(lists.database, "area", now=LATER)
     assert lists.found() == [("Early Risers Group", copy)]
     news = {each.before.name: (each.kinds, each.replacement_id) for each in removed.meeting_changes}
     assert news == {"Early Risers": (ENDED, copy), "Other": (ENDED, 0)}
     with pytest.raises(FeedError, match="no list area"):
-        feeds.delete_feed(lists.database, 1, "area", now=LATER)
+        feeds.delete_feed(lists.database, "area", now=LATER)
 
 
 def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
@@ -536,7 +561,7 @@ def test_a_list_that_cannot_be_stored_for_all_the_others_changing_is_flagged(
     between(lists, monkeypatch, 99, change)
     with pytest.raises(AssertionError):
         lists.sync("area", hall_row())
-    (area, _) = feeds.feed_statuses(lists.database, 1, KEYS)
+    (area, _) = feeds.feed_statuses(lists.database, KEYS)
     assert "keep still" in area.flag
     monkeypatch.undo()
     assert lists.sync("area", hall_row()).added == 1
@@ -548,6 +573,6 @@ def test_another_lines_list_hides_nothing(lists: Lists) -> None:
         connection.execute(meetings.metadata.tables["lines"].insert().values(id=2, name="Two"))
     path = lists.folder / "other-line"
     path.write_text(json.dumps([hall_row()]))
-    feeds.save_feed(lists.database, 2, "area", str(path), fellowship="AA", keys=KEYS)
-    feeds.sync_line(lists.database, 2, "area", OPTIONS, now=LATER)
+    feeds.save_feed(lists.database, [2], "district", str(path), fellowship="AA", keys=KEYS)
+    feeds.sync_lists(lists.database, "district", OPTIONS, now=LATER)
     assert [name for name, _ in lists.found()] == ["Early Risers"]

@@ -25,7 +25,7 @@ def found(source: FeedFile) -> list[str]:
     """The names that somebody near finds this week."""
     query = Query(Window(NOW, NOW + timedelta(days=7)), OMAHA)
     with source.database.reading() as connection:
-        return [hit.name for hit in search_meetings(ListedMeetings(connection, 1), query).hits]
+        return [hit.name for hit in search_meetings(ListedMeetings(connection, [1]), query).hits]
 
 
 def hide(source: FeedFile, meeting: int = 1) -> None:
@@ -39,7 +39,7 @@ def test_nobody_finds_it_and_whoever_saw_it_is_told_no_door(source: FeedFile) ->
     hide(source)
     assert found(source) == ["Other"]
     with source.database.reading() as connection:
-        assert ListedMeetings(connection, 1).get([1])[1].kind is MeetingKind.CLOSED
+        assert ListedMeetings(connection, [1]).get([1])[1].kind is MeetingKind.CLOSED
 
 
 def test_readings_of_its_list_change_nothing_about_it(source: FeedFile) -> None:

@@ -195,11 +195,11 @@ def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Pat
     """San Jose's, before and after it moved: every id of its own changed, no slug did."""
     terms = replace(OPTIONS, places=gazetteer())
     path = tmp_path / "list.json"
-    feeds.save_feed(database, 1, "list", str(path), fellowship="AA", keys=KEYS)
+    feeds.save_feed(database, [1], "list", str(path), fellowship="AA", keys=KEYS)
 
     def take(month: str) -> tuple[feeds.SyncResult, dict[str, int]]:
         path.write_bytes((REAL / f"aa-san-jose-ca.2021-{month}.tsml.json").read_bytes())
-        (result,) = feeds.sync_line(database, 1, "list", terms, now=NOW)
+        (result,) = feeds.sync_lists(database, "list", terms, now=NOW)
         with database.reading() as connection:
             found = connection.execute(select(meetings.c.source_id, meetings.c.id))
             return result, {row.source_id: row.id for row in found}
@@ -215,7 +215,7 @@ def test_the_real_pair_of_lists_keeps_every_id(database: Database, tmp_path: Pat
     for number, row in enumerate(renumbered):
         row |= {"slug": f"post-{number}", "name": f"*OPEN* {row['name']}"}
     path.write_text(json.dumps(renumbered))
-    (third,) = feeds.sync_line(database, 1, "list", terms, now=NOW)
+    (third,) = feeds.sync_lists(database, "list", terms, now=NOW)
     assert third.removed + third.added <= 0.05 * len(renumbered)
     kinds = Counter(what for news in third.meeting_changes for what in news.kinds)
     assert kinds.total() == third.removed

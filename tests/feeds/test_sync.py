@@ -152,41 +152,41 @@ def test_new_settings_make_a_list_be_read_anew(source: FeedFile) -> None:
     source.write(HALL_ROW)
     source.sync()
     path = str(source.path)
-    feeds.save_feed(source.database, 1, "list", path, fellowship="Narcotics Anonymous", keys=KEYS)
+    feeds.save_feed(source.database, [1], "list", path, fellowship="Narcotics Anonymous", keys=KEYS)
     assert source.sync(LATER).changed == 1
     assert source.stored_rows()["early"].fellowship == "NA"
 
 
 def test_a_lines_lists_are_all_synced_in_order(source: FeedFile, tmp_path: Path) -> None:
     source.write(HALL_ROW)
-    feeds.save_feed(source.database, 1, "absent", str(tmp_path / "absent.json"), keys=KEYS)
-    results = feeds.sync_line(source.database, 1, None, OPTIONS, now=NOW)
+    feeds.save_feed(source.database, [1], "absent", str(tmp_path / "absent.json"), keys=KEYS)
+    results = feeds.sync_lists(source.database, None, OPTIONS, now=NOW)
     assert [(result.feed, result.added) for result in results] == [("absent", 0), ("list", 1)]
 
 
 def test_what_nobody_knows_is_refused(database: Database) -> None:
     with pytest.raises(FeedError, match="no list nowhere"):
-        feeds.sync_line(database, 1, "nowhere", OPTIONS, now=NOW)
+        feeds.sync_lists(database, "nowhere", OPTIONS, now=NOW)
     with pytest.raises(FeedError, match="up to 60 characters"):
-        feeds.save_feed(database, 1, "x" * 61, "list.json", keys=KEYS)
+        feeds.save_feed(database, [1], "x" * 61, "list.json", keys=KEYS)
     with pytest.raises(FeedError, match="No fellowship"):
-        feeds.save_feed(database, 1, "list", "list.json", fellowship="Rotary", keys=KEYS)
+        feeds.save_feed(database, [1], "list", "list.json", fellowship="Rotary", keys=KEYS)
     with pytest.raises(FeedError, match="no time zone"):
-        feeds.save_feed(database, 1, "list", "list.json", zone="Omaha", keys=KEYS)
+        feeds.save_feed(database, [1], "list", "list.json", zone="Omaha", keys=KEYS)
 
 
 def test_a_sharing_key_is_not_listed(database: Database) -> None:
     where = "https://example.org/list?key=s3cret"
-    feeds.save_feed(database, 1, "list", where, zone="Central", keys=KEYS)
-    (listed,) = feeds.feed_statuses(database, 1, KEYS)
+    feeds.save_feed(database, [1], "list", where, zone="Central", keys=KEYS)
+    (listed,) = feeds.feed_statuses(database, KEYS)
     assert listed.location == "https://example.org/list?..."
     assert listed.zone == "America/Chicago"
     with database.reading() as connection:
         assert "example" not in connection.scalars(select(lists.c.location)).one()
-    (sealed,) = feeds.feed_statuses(database, 1, Keys(("another",)))
+    (sealed,) = feeds.feed_statuses(database, Keys(("another",)))
     assert sealed.location == "a sealed address"
     terms = replace(OPTIONS, keys=Keys(("another",)))
-    assert "SECRET_KEY" in feeds.sync_line(database, 1, "list", terms, now=NOW)[0].flag
+    assert "SECRET_KEY" in feeds.sync_lists(database, "list", terms, now=NOW)[0].flag
 
 
 HYBRID = Meeting(

@@ -35,13 +35,13 @@ class Online(FeedFile):
     def __init__(self, database: Database, here: FakeSite) -> None:
         self.database = database
         self.here = here
-        feeds.save_feed(database, 1, "list", here.url, fellowship="AA", keys=KEYS)
+        feeds.save_feed(database, [1], "list", here.url, fellowship="AA", keys=KEYS)
 
     def write(self, *found: object) -> None:
         self.here.behaviour = respond(json.dumps(found).encode())
 
     def sync(self, now: object = NOW, accept: bool = False) -> SyncResult:
-        (result,) = feeds.sync_line(self.database, 1, "list", PRIVATE, now=LATER, accept=accept)
+        (result,) = feeds.sync_lists(self.database, "list", PRIVATE, now=LATER, accept=accept)
         return result
 
 
@@ -106,7 +106,7 @@ def test_a_redirect_into_the_own_network_changes_nothing(
     before = source.stored_rows()
     monkeypatch.setattr(safe_http, "is_public_address", lambda address: address == "127.0.0.1")
     source.here.behaviour = redirect(f"http://127.0.0.2:{source.here.port}/list")
-    (result,) = feeds.sync_line(source.database, 1, "list", OPTIONS, now=LATER)
+    (result,) = feeds.sync_lists(source.database, "list", OPTIONS, now=LATER)
     assert "private address" in result.flag
     assert source.stored_rows() == before
 

@@ -21,7 +21,6 @@ from bot.database.encryption import Keys
 from bot.database.schema import (
     consents,
     day_counts,
-    feeds,
     inbound,
     meetings,
     outbox,
@@ -44,6 +43,7 @@ from tests.support.delivery import DeliveryHarness
 from tests.support.drivers import StackDriver
 from tests.support.factories import make_inbound, make_meeting, make_reminder
 from tests.support.people import PERSON_PHONE, store_person, table_rows
+from tests.support.stored_lists import store_list
 from tests.support.webhook_client import (
     ACCOUNT,
     LINE,
@@ -367,8 +367,7 @@ def test_a_reminder_that_came_due_since_is_asked_about_first(url: str, tmp_path:
     with database.transaction() as connection:
         connection.execute(delete(outbox))
         connection.execute(delete(day_counts))
-        feed = {"id": 1, "line_id": 1, "name": "x", "location": "", "skipped": {}}
-        connection.execute(insert(feeds).values(feed))
+        store_list(connection, id=1)
         row = {**meeting_row(meeting), "id": 1, "line_id": 1, "feed_id": 1}
         connection.execute(insert(meetings).values(row))
         reminder = make_reminder(meeting, done_until=NOW, minutes_before=110)

@@ -10,12 +10,13 @@ from sqlalchemy import insert, update
 from sqlalchemy.exc import OperationalError
 
 from bot.database.database import Database
-from bot.database.schema import feeds, outbox, people, reminders
+from bot.database.schema import outbox, people, reminders
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Status
 from tests.support.delivery import DeliveryHarness
+from tests.support.stored_lists import store_list
 from tests.support.webhook_client import METRICS_TOKEN, WebhookClient
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -84,9 +85,8 @@ def reminder(next_in: timedelta, works: bool = True) -> Callable[[DeliveryHarnes
 def feed(hours: float | None, flag: str = "") -> Callable[[DeliveryHarness], None]:
     def act(house: DeliveryHarness) -> None:
         read = None if hours is None else house.now - timedelta(hours=hours)
-        row = {"line_id": 1, "name": "omaha", "location": "", "skipped": {}, "flag": flag}
         with house.database.transaction() as connection:
-            connection.execute(insert(feeds).values(**row, good_at=read))
+            store_list(connection, name="omaha", flag=flag, good_at=read)
 
     return act
 

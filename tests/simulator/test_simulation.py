@@ -43,7 +43,7 @@ class SimulationDriver(Simulation):
     def list(self, name: str, now: datetime | None) -> None:
         """Change the deployment's list, as a feed does."""
         with self._webhook.database.transaction() as connection:
-            changes = store_meetings.find_changes(connection, 1, 1, MEETING_LISTS[name])
+            changes = store_meetings.find_changes(connection, 1, MEETING_LISTS[name])
             store_meetings.apply_changes(connection, changes)
 
 

@@ -185,7 +185,7 @@ class StackDriver:
             self.webhook.set_meetings(MEETING_LISTS[name])
             return
         with self.webhook.database.transaction() as connection:
-            changes = store_meetings.find_changes(connection, 1, 1, MEETING_LISTS[name])
+            changes = store_meetings.find_changes(connection, 1, MEETING_LISTS[name])
             recheck_reminders(connection, changes.meeting_changes, now)
             store_meetings.apply_changes(connection, changes)
 

@@ -26,13 +26,13 @@ class FeedFile:
     def __init__(self, database: Database, path: Path) -> None:
         self.database = database
         self.path = path
-        feeds.save_feed(database, 1, "list", str(path), fellowship="aa", keys=KEYS)
+        feeds.save_feed(database, [1], "list", str(path), fellowship="aa", keys=KEYS)
 
     def write(self, *rows: object) -> None:
         self.path.write_text(json.dumps(rows))
 
     def sync(self, now: datetime = NOW, accept: bool = False) -> SyncResult:
-        (result,) = feeds.sync_line(self.database, 1, "list", OPTIONS, now=now, accept=accept)
+        (result,) = feeds.sync_lists(self.database, "list", OPTIONS, now=now, accept=accept)
         return result
 
     def stored_rows(self) -> dict[str, Any]:
@@ -41,7 +41,7 @@ class FeedFile:
             return {found.source_id: found for found in connection.execute(select(meetings))}
 
     def status(self) -> feeds.FeedStatus:
-        (listed,) = feeds.feed_statuses(self.database, 1, KEYS)
+        (listed,) = feeds.feed_statuses(self.database, KEYS)
         return listed
 
 

@@ -21,7 +21,7 @@ from bot.cli.serve import web_command
 from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import feeds, inbound, meetings, outbox, people, reminders
+from bot.database.schema import inbound, meetings, outbox, people, reminders
 from bot.database.sealed_columns import MESSAGE
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.monitoring import heartbeats as life
@@ -35,6 +35,7 @@ from tests.support.carrier_control import CarrierControl, carrier_in_process
 from tests.support.carrier_server import ACCOUNT, TOKEN
 from tests.support.factories import make_meeting, make_reminder
 from tests.support.people import insert_person
+from tests.support.stored_lists import store_list
 
 ROOT = Path(__file__).parents[2]
 NUMBER = "+14025550199"
@@ -194,9 +195,8 @@ class Deployment:
         with self.database.transaction() as connection:
             helplines.save_line(Line("Test Line", zone="UTC"), [NUMBER], connection)
             now = datetime.now(UTC)
-            feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
             read = {"good_at": now, "due_at": now + timedelta(days=1)}
-            connection.execute(insert(feeds).values(feed | read))
+            store_list(connection, id=1, **read)
             row = {**meeting_row(self.meeting()), "id": 1, "line_id": 1, "feed_id": 1}
             connection.execute(insert(meetings).values(row))
 

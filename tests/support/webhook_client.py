@@ -23,6 +23,7 @@ from flows.conversation.turn import Line
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.meetings import Meeting
 from tests.support.conversations import SentText, TextOutcome
+from tests.support.stored_lists import store_list
 from webhooks import create_app
 
 LINE = Line("Test Line", phone="402-555-0123", zone="America/Chicago", holidays=LineHolidays("US"))
@@ -62,8 +63,7 @@ class WebhookClient:
         """Put meetings on the line's list."""
         with self.database.transaction() as connection:
             connection.execute(delete(feeds))
-            feed = {"id": 1, "line_id": 1, "name": "test", "location": "", "skipped": {}}
-            connection.execute(insert(feeds).values(feed))
+            store_list(connection, id=1)
             rows = [{**meeting_to_row(meeting), "line_id": 1, "feed_id": 1} for meeting in listed]
             if rows:
                 connection.execute(insert(meetings), rows)

@@ -4,7 +4,7 @@ This happens before a list is stored, so that it costs a search nothing. Of the 
 one is found. The others lose the columns that a search uses (`cell`, `online`) and point to it
 (`same_as`). They keep their rows and ids, and are found again when it leaves its list.
 
-**Two entries are the same** if they are in different lists of a line, begin at the same moment, are
+**Two entries are the same** if they are in different lists, begin at the same moment, are
 of one fellowship, are not one for men and one for women, and either
 - have one door, rooms that do not differ, the same time by the same clock and the same name; or
 - have one link, the same time or clocks that go in step (an online meeting is listed in several
@@ -12,28 +12,29 @@ of one fellowship, are not one for men and one for women, and either
   name, unless many could share it (a gateway, a site).
 Two entries of one list are the same by a stricter rule (bot.feeds.sync.twins).
 
-**The copy that is found** has more ways in (door and link before one of them), then a point that is
-its door's, then the later edit, then the list taken on first. A copy is hidden only behind one that
-has all its ways in.
+**The copy that is found** has more ways in (door and link before one of them), then more lines that
+use its list, then a point that is its door's, then the later edit, then the list taken on first. A
+copy is hidden only behind one that has all its ways in and all its lines: nobody loses a meeting.
 """
 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.rows.zone_choice import zones_in_step
 from bot.feeds.sync import similarity
+from bot.feeds.sync.list_lines import ListLines
 from bot.feeds.sync.twins import find_twins, possible_twins
 from flows.domain.map_cells import cell_of
 
-# Up to this number, minutes of the week are looked up one by one; for more, the line is read.
+# Up to this number, minutes of the week are looked up one by one; for more, the lists are read.
 _MAX_MINUTES_IN_QUERY = 500
 
 _DOOR, _LINK = frozenset({"door"}), frozenset({"link"})
@@ -80,15 +81,14 @@ def compared_row(row: Mapping[str, Any], **more: Any) -> ComparedRow:
     )
 
 
-def other_feeds_rows(
-    connection: Connection, line: int, feed: int, minutes: Collection[int]
+def rows_of_lists(
+    connection: Connection, lists: Collection[int], minutes: Collection[int]
 ) -> list[ComparedRow]:
-    """The rows of a line's other lists at these minutes of the week, perhaps at others too."""
-    lists = connection.scalars(select(feeds.c.id).where(feeds.c.line_id == line).limit(2)).all()
-    if len(lists) < 2 or not minutes:
+    """The rows of these lists at these minutes of the week, perhaps at others too."""
+    if not lists or not minutes:
         return []
     wanted = select(*(table.c[name] for name in ComparedRow._fields)).where(
-        table.c.line_id == line, table.c.feed_id != feed, table.c.week_minute.is_not(None)
+        table.c.feed_id.in_(lists), table.c.week_minute.is_not(None)
     )
     if len(minutes) <= _MAX_MINUTES_IN_QUERY:
         wanted = wanted.where(table.c.week_minute.in_(minutes))
@@ -110,8 +110,12 @@ def search_columns(
     return {"same_as": None, "cell": cell, "online": "link" in row.ways_in}
 
 
-def find_duplicates(rows: Iterable[ComparedRow]) -> dict[int, int]:
-    """The copies among these meetings: their ids, each with the id of the one that is found."""
+def find_duplicates(rows: Iterable[ComparedRow], lines_of: ListLines) -> dict[int, int]:
+    """The copies among these meetings: their ids, each with the id of the one that is found.
+
+    `lines_of` has the lines of each of their lists.
+    """
+    rank = partial(_rank, lines_of)
     slots = defaultdict(list)
     for row in rows:
         slots[row.week_minute, row.fellowship].append(row)
@@ -120,22 +124,23 @@ def find_duplicates(rows: Iterable[ComparedRow]) -> dict[int, int]:
         if when is None or len(slot) < 2:
             continue
         possible = possible_twins(slot)
-        possible.sort(key=_rank)
+        possible.sort(key=rank)
         twins = find_twins(possible)
         if len({row.feed_id for row in slot}) > 1:
             single = [row for row in slot if row.id not in twins]
-            found |= _duplicates_in_slot(sorted(single, key=_rank))
+            found |= _duplicates_in_slot(sorted(single, key=rank), lines_of)
         found |= {twin: found.get(row, row) for twin, row in twins.items()}
     return found
 
 
-def _rank(row: ComparedRow) -> tuple[object, ...]:
+def _rank(lines_of: ListLines, row: ComparedRow) -> tuple[object, ...]:
     # Later edits first: the digits of a date, each negated.
     edited = tuple(-int(c) for c in row.updated if c.isdecimal()) or (0,)
-    return -len(row.ways_in), row.approximate, edited, row.feed_id, row.id
+    ways, lines = len(row.ways_in), len(lines_of[row.feed_id])
+    return -ways, -lines, row.approximate, edited, row.feed_id, row.id
 
 
-def _duplicates_in_slot(slot: Sequence[ComparedRow]) -> dict[int, int]:
+def _duplicates_in_slot(slot: Sequence[ComparedRow], lines_of: ListLines) -> dict[int, int]:
     """The copies of other lists' meetings among those of one time, in the order of their rank.
 
     Each meeting hides at most one of each list: two entries of a list, but twins, are two meetings.
@@ -149,6 +154,7 @@ def _duplicates_in_slot(slot: Sequence[ComparedRow]) -> dict[int, int]:
             if (
                 worse.ways_in
                 and worse.ways_in <= better.ways_in
+                and lines_of[worse.feed_id] <= lines_of[better.feed_id]
                 and _is_same_meeting(better, worse, on_link)
             ):
                 pairs.add((order[better.id], order[worse.id]))

@@ -1,6 +1,7 @@
 """The settings of a list: taking one on, and what they say of a list before it is read."""
 
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.database.schema import feeds, lines
 from bot.feeds.fetching.feed_location import seal_location
 from bot.feeds.formats import custom_mapping, registry
 from bot.feeds.rows.feed_reading import FeedError, FeedProfile, checked_fellowship, checked_zone
+from bot.feeds.sync import list_lines
 from flows.domain.places import Places
 
 MAX_FEED_NAME_CHARS = 60
@@ -31,18 +33,17 @@ def check_feed_name(name: str) -> str:
     return name
 
 
-def feed_exists(database: Database, line: int, name: str) -> bool:
-    """Whether a line has a list of this name."""
-    wanted = select(feeds.c.id).where(feeds.c.line_id == line, feeds.c.name == name)
+def find_feed(database: Database, name: str) -> Row[Any] | None:
+    """The row of the list of this name, if there is one."""
+    # Of two that the release before has given one name, the older has it.
+    wanted = select(feeds).where(feeds.c.name == name).order_by(feeds.c.id).limit(1)
     with database.reading() as connection:
-        return connection.scalar(wanted) is not None
+        return connection.execute(wanted).one_or_none()
 
 
-def feed_settings(database: Database, line: int, name: str) -> Row[Any]:
-    """The row of a line's list. Raises FeedError if it has none of this name."""
-    wanted = select(feeds).where(feeds.c.line_id == line, feeds.c.name == name)
-    with database.reading() as connection:
-        found = connection.execute(wanted).one_or_none()
+def feed_settings(database: Database, name: str) -> Row[Any]:
+    """The row of the list of this name. Raises FeedError if there is none."""
+    found = find_feed(database, name)
     if found is None:
         raise FeedError(f"There is no list {name}.")
     return found
@@ -50,7 +51,7 @@ def feed_settings(database: Database, line: int, name: str) -> Row[Any]:
 
 def save_feed(
     database: Database,
-    line: int,
+    lines: Collection[int],
     name: str,
     location: str,
     *,
@@ -61,7 +62,8 @@ def save_feed(
     mapping: str = "",
     every: timedelta | None = None,
 ) -> None:
-    """Take on a list, or give one of this name new settings; `sync_line` reads it.
+    """Take on a list that these lines use, or give the one of this name, whoever uses it, new
+    settings; `sync_lists` reads it.
 
     `location` is a path or an http(s) URL; `fellowship` a code or name of flows.domain.fellowships,
     `zone` an IANA name or nickname, `format` one of registry.FORMAT_NAMES and `mapping` the text of
@@ -76,15 +78,24 @@ def save_feed(
     if mapping:
         custom_mapping.parse_mapping(mapping)
     settings: dict[str, Any] = {
-        "location": seal_location(_absolute_location(location), keys),
+        "location": seal_location(absolute_location(location), keys),
         "fellowship": code,
         "zone": known_zone,
         "told_format": format,
         "mapping": mapping,
         "every": every and int(every / timedelta(minutes=1)),
     }
-    _write_settings(database, line, name, settings | _NEVER_READ)
+    _write_settings(database, lines, name, settings | _NEVER_READ)
 
+
+def restore_feed(database: Database, before: Row[Any]) -> None:
+    """Give a list back the settings that it had before, whose meetings it still has."""
+    columns = {name: before._mapping[name] for name in (*_SETTINGS, *_NEVER_READ)}
+    with database.transaction() as connection:
+        connection.execute(update(feeds).where(feeds.c.id == before.id).values(columns))
+
+
+_SETTINGS = ("location", "fellowship", "zone", "told_format", "mapping", "every")
 
 # The columns of a list that has not been read with its present settings.
 _NEVER_READ = {
@@ -94,7 +105,7 @@ _NEVER_READ = {
 }
 
 
-def _absolute_location(location: str) -> str:
+def absolute_location(location: str) -> str:
     """A location without blanks around it, a path from the root."""
     location = location.strip()
     if "://" not in location:
@@ -103,19 +114,24 @@ def _absolute_location(location: str) -> str:
     return location
 
 
-def _write_settings(database: Database, line: int, name: str, settings: dict[str, Any]) -> None:
-    this = (feeds.c.line_id == line) & (feeds.c.name == name)
+def _write_settings(
+    database: Database, users: Collection[int], name: str, settings: dict[str, Any]
+) -> None:
     with database.transaction() as connection:
-        if not connection.execute(update(feeds).where(this).values(settings)).rowcount:
-            row = settings | {"line_id": line, "name": name, "skipped": {}}
-            connection.execute(insert(feeds).values(row))
+        list_lines.lock_lists(connection, [list_lines.NAMES_OF_LISTS])
+        if connection.execute(update(feeds).where(feeds.c.name == name).values(settings)).rowcount:
+            return
+        row = settings | {"line_id": min(users), "name": name, "skipped": {}}
+        made = connection.execute(insert(feeds).values(row).returning(feeds.c.id)).scalar_one()
+        for line in users:
+            list_lines.add_user(connection, made, line)
 
 
 def feed_profile(
     database: Database, line: int, places: Places, *, fellowship: str = "", zone: str = ""
 ) -> FeedProfile:
-    """What is known of a list of this line before it is added with these settings (see
-    `save_feed`)."""
+    """What is known of a list, whose first line this is, before it is added with these settings
+    (see `save_feed`)."""
     wanted = select(lines.c.zone, lines.c.country).where(lines.c.id == line)
     with database.reading() as connection:
         found = connection.execute(wanted).one()

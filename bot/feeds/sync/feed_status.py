@@ -1,4 +1,4 @@
-"""The status of a line's lists, for its operator (bot.monitoring.health_status: for alarms)."""
+"""The status of the lists, for operators (bot.monitoring.health_status: for alarms)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,13 +10,20 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds
 from bot.feeds.fetching.feed_location import open_location, redact_location
 from bot.feeds.rows.feed_error import FeedError
+from bot.feeds.sync.list_lines import lists_of_lines, names_of_users
 
 
 @dataclass(frozen=True, slots=True)
 class FeedStatus:
-    """The status of a list. `location` is shown without what may be secret in it."""
+    """The status of a list, and the names of the lines that use it.
 
+    `location` is shown without what may be secret in it. `same_as` is the name of an older list
+    that is read from the same place in the same way, "" for none.
+    """
+
+    id: int
     name: str
+    lines: tuple[str, ...]
     location: str
     fellowship: str
     zone: str
@@ -27,16 +34,30 @@ class FeedStatus:
     flag: str
     note: str
     due_at: datetime | None
+    same_as: str
 
 
-def feed_statuses(database: Database, line: int, keys: Keys) -> list[FeedStatus]:
-    """The lists of a line by name, and how the last reading of each went."""
-    wanted = select(feeds).where(feeds.c.line_id == line).order_by(feeds.c.name)
+def feed_statuses(database: Database, keys: Keys, line: int | None = None) -> list[FeedStatus]:
+    """The lists that a line uses, or all, and how the last reading of each went: by the lines that
+    use them, then by name."""
     with database.reading() as connection:
-        return [
+        rows = connection.execute(select(feeds).order_by(feeds.c.id)).all()
+        users = names_of_users(connection)
+        used = None if line is None else lists_of_lines(connection, [line])
+    first: dict[tuple[str, ...], str] = {}
+    found = []
+    for feed in rows:
+        location = _opened(feed.location, keys)
+        read = location, feed.fellowship, feed.zone, feed.told_format, feed.mapping
+        known = first.setdefault(read, feed.name) if location else feed.name
+        if used is not None and feed.id not in used:
+            continue
+        found.append(
             FeedStatus(
+                feed.id,
                 feed.name,
-                _redacted(feed.location, keys),
+                users.get(feed.id, ()),
+                redact_location(location) if location else "a sealed address",
                 feed.fellowship,
                 feed.zone,
                 feed.meetings,
@@ -46,13 +67,16 @@ def feed_statuses(database: Database, line: int, keys: Keys) -> list[FeedStatus]
                 feed.flag,
                 feed.note,
                 feed.due_at,
+                "" if known == feed.name else known,
             )
-            for feed in connection.execute(wanted)
-        ]
+        )
+    order = {names: place for place, names in enumerate(users.values())}
+    return sorted(found, key=lambda one: (order.get(one.lines, -1), one.name))
 
 
-def _redacted(stored: str, keys: Keys) -> str:
+def _opened(stored: str, keys: Keys) -> str:
+    """Where a list is; "" if the key to it is gone."""
     try:
-        return redact_location(open_location(stored, keys))
+        return open_location(stored, keys)
     except FeedError:
-        return "a sealed address"
+        return ""

@@ -1,7 +1,7 @@
 """What a new version of a list means to people who planned to go to a meeting on it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -34,15 +34,20 @@ class ChangeKind(StrEnum):
 class MeetingChange:
     """What became of the meeting with our id `meeting_id`.
 
-    `after` is None if it has ended; `replacement_id` is then the id of the same meeting on another
-    list, or 0. A meeting that becomes one by appointment has changed its day.
+    `after` is None if it has ended; `replacements` then has for each line that finds the same
+    meeting elsewhere its id there. A meeting that becomes one by appointment has changed its day.
     """
 
     meeting_id: int
     kinds: frozenset[ChangeKind]
     before: Meeting
     after: Meeting | None
-    replacement_id: int = 0
+    replacements: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def replacement_id(self) -> int:
+        """The id of the same meeting elsewhere, whichever line finds it; 0 for none."""
+        return next(iter(self.replacements.values()), 0)
 
 
 def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind]:
@@ -69,7 +74,7 @@ def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now
     """Have the reminders of these meetings, which have changed or will be gone, looked at now, and
     settle what was reported of them.
 
-    If another list has the same meeting, the reminders move to that.
+    If another list of a person's line has the same meeting, their reminders move to that.
     """
     for start in range(0, len(news), MEETINGS_PER_STATEMENT):
         these = reminders.c.meeting_id.in_(
@@ -78,17 +83,24 @@ def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now
         connection.execute(update(reminders).where(these).values(next_at=now))
     _settle_reports(connection, news)
     moves = [
-        {"gone": each.meeting_id, "instead": each.replacement_id}
+        (each.meeting_id, line, instead)
         for each in news
-        if each.replacement_id
+        for line, instead in each.replacements.items()
     ]
+    move_reminders(connection, moves)
+
+
+def move_reminders(connection: Connection, moves: Sequence[tuple[int, int, int]]) -> None:
+    """Let reminders be of the same meeting elsewhere: of this meeting, for people of this line, of
+    that meeting from now on."""
     if moves:
-        connection.execute(_MOVE_REMINDERS, moves)
+        names = ("gone", "line", "instead")
+        connection.execute(_MOVE_REMINDERS, [dict(zip(names, move, strict=True)) for move in moves])
 
 
 _MOVE_REMINDERS = (
     update(reminders)
-    .where(reminders.c.meeting_id == bindparam("gone"))
+    .where(reminders.c.meeting_id == bindparam("gone"), reminders.c.line_id == bindparam("line"))
     .values(meeting_id=bindparam("instead"))
 )
 

@@ -1,20 +1,22 @@
 """Putting a list's meetings into the database, with the ids they had before."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.sync import duplicates, identity
 from bot.feeds.sync.duplicates import ComparedRow
+from bot.feeds.sync.list_lines import ListLines, lines_using, lists_of_lines, lock_lists
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
 from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
-from flows.domain.week_minutes import week_minute
+from flows.domain.week_minutes import WEEK_MINUTES, week_minute
 
 # Rows in one statement: few enough to stay below a database's statement timeout.
 ROWS_PER_STATEMENT = 1000
@@ -25,9 +27,6 @@ MAX_TYPES_CHARS = 300
 _OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as", "hidden_until", "hidden_reason")
 _FEED_COLUMNS = [column.key for column in table.c if column.key not in _OWN_COLUMNS]
 _MEETING_FIELDS = [field.name for field in fields(Meeting) if field.name != "id"]
-
-# With the line's id, names PostgreSQL's lock on storing a list of a line: any number does.
-_ADVISORY_LOCK = 6
 
 # The columns by which a search finds a meeting, as one has them that is a copy, or is hidden.
 _HIDDEN_COLUMNS = {"cell": None, "online": False}
@@ -43,12 +42,14 @@ class FeedChanges:
     `duplicate_updates` are rows of this list or others that a search finds from now on, or no
     longer, because of their copies. `unchanged` counts the meetings that stay as they are.
     `meeting_changes` says what matters to people. `minutes` are the minutes of the week of all
-    rows added or changed, None for a meeting by appointment. The changes hold as long as the line's
-    lists are those of `version`.
+    rows added or changed, None for a meeting by appointment. `lines_of` are the lines of the list
+    and of the lists that it is compared with. The changes hold as long as the lists of `lines` are
+    those of `version`.
     """
 
-    line: int
     feed: int
+    lines: frozenset[int]
+    lines_of: ListLines
     version: FeedsVersion
     added: list[ColumnValues] = field(default_factory=list)
     changed: list[ColumnValues] = field(default_factory=list)
@@ -114,9 +115,7 @@ class _StoredMeeting(NamedTuple):
         return row_to_meeting(self.row, self.id)
 
 
-def find_changes(
-    connection: Connection, line: int, feed: int, meetings: Iterable[Meeting]
-) -> FeedChanges:
+def find_changes(connection: Connection, feed: int, meetings: Iterable[Meeting]) -> FeedChanges:
     """What it takes to make these the meetings of a feed, none to empty it; only reads.
 
     A meeting that stays, by its id in the list or by what `identity` knows it by, keeps its number
@@ -129,15 +128,29 @@ def find_changes(
         {key: new[key] for key in new.keys() - old.keys()},
         len(old),
     )
-    changes = FeedChanges(line, feed, feeds_version(connection, line))
+    changes = _no_changes(connection, feed, lines_using(connection, feed))
     own = [_compare(changes, old.get(former.get(key, key)), new[key]) for key in new]
     gone = [old[key] for key in sorted(old.keys() - new.keys() - set(former.values()))]
     minutes = changes.minutes | {was.row["week_minute"] for was in gone}
     timed = {minute for minute in minutes if minute is not None}
-    near = duplicates.other_feeds_rows(connection, line, feed, timed)
+    near = duplicates.rows_of_lists(connection, changes.lines_of.keys() - {feed}, timed)
     _mark_duplicates(changes, own, near, timed)
     _remove(changes, gone, [*near, *own])
     return changes
+
+
+def find_copies(connection: Connection, feed: int, lines: frozenset[int]) -> FeedChanges:
+    """What becomes of copies once a list is used by these lines alone; only reads."""
+    changes = _no_changes(connection, feed, lines_using(connection, feed) | lines)
+    changes.lines_of[feed] = lines
+    rows = duplicates.rows_of_lists(connection, [*changes.lines_of], range(WEEK_MINUTES))
+    _mark_duplicates(changes, [], rows, set(range(WEEK_MINUTES)))
+    return changes
+
+
+def _no_changes(connection: Connection, feed: int, lines: frozenset[int]) -> FeedChanges:
+    lines_of = lists_of_lines(connection, lines)
+    return FeedChanges(feed, lines, lines_of, feeds_version(connection, lines))
 
 
 # Stands for the id of the first row to be added. The ids of the others follow it.
@@ -150,7 +163,7 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     if was is None:
         number = _FIRST_TEMPORARY_ID + len(changes.added)
         changes.added.append(
-            row | {"line_id": changes.line, "feed_id": changes.feed, "same_as": None}
+            row | {"line_id": min(changes.lines), "feed_id": changes.feed, "same_as": None}
         )
         changes.minutes.add(row["week_minute"])
         return duplicates.compared_row(
@@ -174,16 +187,24 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
 
 
 def _remove(
-    changes: FeedChanges, gone: Iterable[_StoredMeeting], others: Sequence[ComparedRow]
+    changes: FeedChanges, gone: Sequence[_StoredMeeting], others: Sequence[ComparedRow]
 ) -> None:
-    """Note the meetings that are gone, each with its copy in a list, if any."""
-    instead = {copy.same_as: copy.id for copy in reversed(others) if copy.same_as is not None}
+    """Note the meetings that are gone, and for each which copy every line finds instead."""
+    roots = {was.same_as or was.id for was in gone}
+    copies: dict[int, list[ComparedRow]] = defaultdict(list)
+    for row in others:
+        root = row.same_as or row.id
+        if root in roots and row.id < _FIRST_TEMPORARY_ID:
+            # The one that searches have found comes first.
+            copies[root].insert(0 if row.id == root else len(copies[root]), row)
     for was in gone:
         changes.removed.append({"number": was.id})
-        same = was.same_as or instead.get(was.id, 0)
-        changes.meeting_changes.append(
-            MeetingChange(was.id, frozenset({ChangeKind.ENDED}), was.meeting, None, same)
-        )
+        instead: dict[int, int] = {}
+        for row in copies[was.same_as or was.id]:
+            for line in changes.lines_of[row.feed_id]:
+                instead.setdefault(line, row.id)
+        ended = frozenset({ChangeKind.ENDED})
+        changes.meeting_changes.append(MeetingChange(was.id, ended, was.meeting, None, instead))
 
 
 def _mark_duplicates(
@@ -191,7 +212,7 @@ def _mark_duplicates(
 ) -> None:
     """Decide which copies a search finds, among meetings at these minutes of the week."""
     looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
-    copies = duplicates.find_duplicates(looked_at)
+    copies = duplicates.find_duplicates(looked_at, changes.lines_of)
     hidden = {copies.get(row.id, row.id) for row in looked_at if row.hidden_until}
     rows = {row["number"]: row for row in changes.changed}
     rows |= {_FIRST_TEMPORARY_ID + place: row for place, row in enumerate(changes.added)}
@@ -206,26 +227,26 @@ def _mark_duplicates(
             changes.duplicate_updates.append(columns | {"number": row.id})
 
 
-def feeds_version(connection: Connection, line: int) -> FeedsVersion:
-    """Which lists a line has now, where they are and what was taken of them; and which of its
-    meetings are hidden."""
+def feeds_version(connection: Connection, lines: Collection[int]) -> FeedsVersion:
+    """Which lists these lines use now, and who else does; where they are and what was taken of
+    them; and which of their meetings are hidden."""
+    lists = lists_of_lines(connection, lines)
     wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
-    here = wanted.where(feeds.c.line_id == line).order_by(feeds.c.id)
-    hidden = select(table.c.id).where(table.c.line_id == line, table.c.hidden_until.is_not(None))
-    found = [*connection.execute(here), *connection.execute(hidden.order_by(table.c.id))]
-    return [tuple(row) for row in found]
+    hidden = select(table.c.id).where(table.c.hidden_until.is_not(None))
+    found = [
+        *connection.execute(wanted.where(feeds.c.id.in_([*lists])).order_by(feeds.c.id)),
+        *connection.execute(hidden.where(table.c.feed_id.in_([*lists])).order_by(table.c.id)),
+    ]
+    return [*sorted((feed, *sorted(users)) for feed, users in lists.items()), *map(tuple, found)]
 
 
 def is_current(connection: Connection, changes: FeedChanges) -> bool:
-    """Whether the line's lists are those that `find_changes` saw.
+    """Whether the lists are those that `find_changes` saw.
 
     They stay so until the transaction ends.
     """
-    if connection.dialect.name == "postgresql":
-        # Until the end of the transaction no other list of the line is stored. SQLite has one
-        # writer anyway. A lock on a row would also keep other writers than lists waiting.
-        connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK, changes.line)))
-    return feeds_version(connection, changes.line) == changes.version
+    lock_lists(connection, changes.lines)
+    return feeds_version(connection, changes.lines) == changes.version
 
 
 def apply_changes(connection: Connection, changes: FeedChanges) -> None:

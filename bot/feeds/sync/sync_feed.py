@@ -41,9 +41,9 @@ MIN_ROWS_TO_JUDGE = 10
 
 ACCEPT_HINT = "`handrail feeds sync --accept` takes it anyway."
 
-# How often a list is compared with what is stored, if other lists of the line change meanwhile.
+# How often a list is compared with what is stored, if other lists change meanwhile.
 MAX_STORE_ATTEMPTS = 5
-KEPT_CHANGING_FLAG = "The line's other lists would not keep still."
+KEPT_CHANGING_FLAG = "The other lists would not keep still."
 
 # Another release may read more out of the same list, so what an earlier one took is read again.
 READER_VERSION = version("handrail")
@@ -61,9 +61,8 @@ def _is_read(mark: str, today: date) -> bool:
     return reader == READER_VERSION and (not changes_on or today.isoformat() < changes_on)
 
 
-def sync_line(
+def sync_lists(
     database: Database,
-    line: int,
     name: str | None,
     options: SyncOptions,
     *,
@@ -71,17 +70,16 @@ def sync_line(
     accept: bool = False,
     on_progress: OnProgress | None = None,
 ) -> list[SyncResult]:
-    """Read a line's list of this name, or all of them, due or not, and store what changed.
+    """Read the list of this name, or all of them, due or not, and store what changed.
 
     `accept` takes a list however much smaller or worse it has become; `on_progress` is called with
-    how many rows of a list have been read. `now` is aware. Raises FeedError if the line has no such
+    how many rows of a list have been read. `now` is aware. Raises FeedError if there is no such
     list.
     """
-    wanted = select(feeds.c.id, feeds.c.name).where(feeds.c.line_id == line)
+    wanted = select(feeds.c.id).order_by(feeds.c.name, feeds.c.id)
     with database.reading() as connection:
-        found = connection.execute(wanted.order_by(feeds.c.name)).all()
-    chosen = [feed.id for feed in found if name in (None, feed.name)]
-    if name is not None and not chosen:
+        chosen = connection.scalars(wanted.where(feeds.c.name == name) if name else wanted).all()
+    if name and not chosen:
         raise FeedError(f"There is no list {name}.")
     return [
         sync_one(database, feed, options, now=now, accept=accept, on_progress=on_progress)
@@ -211,16 +209,17 @@ def _store(
     columns: Mapping[str, Any],
     now: datetime,
 ) -> store_meetings.FeedChanges | None:
-    """Make these the meetings of a list; None if a list of the line changed meanwhile."""
+    """Make these the meetings of a list; None if one that it is compared with changed meanwhile."""
     # Before the transaction, which on SQLite keeps every other writer waiting.
     with database.reading() as connection:
-        changes = store_meetings.find_changes(connection, feed.line_id, feed.id, reading.meetings)
+        changes = store_meetings.find_changes(connection, feed.id, reading.meetings)
     with database.transaction() as connection:
         # Of two that sync one list at the same time the second finds it changed, and leaves it.
         wanted = select(feeds.c.location, feeds.c.digest, feeds.c.synced_at)
         current = connection.execute(wanted.where(feeds.c.id == feed.id)).one_or_none()
         if current != (feed.location, feed.digest, feed.synced_at):
-            return store_meetings.FeedChanges(feed.line_id, feed.id, [], unchanged=feed.meetings)
+            none = frozenset[int]()
+            return store_meetings.FeedChanges(feed.id, none, {}, [], unchanged=feed.meetings)
         if not store_meetings.is_current(connection, changes):
             return None
         recheck_reminders(connection, changes.meeting_changes, now)

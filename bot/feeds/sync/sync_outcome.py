@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, func, select, update
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import feeds, lines
+from bot.database.schema import feed_lines, feeds, lines
 from bot.feeds.fetching.feed_location import redact_location
 from bot.feeds.fetching.safe_http import FetchedDocument
 from bot.feeds.rows.feed_reading import FeedError
 from bot.feeds.sync.claim import SYNC_INTERVAL, next_due_at
+from bot.feeds.sync.list_lines import add_user
 from bot.feeds.sync.meeting_changes import MeetingChange
 from flows.domain.places import Places
 
@@ -60,12 +61,20 @@ class SyncResult:
 
 
 def load_feed(database: Database, feed_id: int) -> Row[Any]:
-    """The row of a list, with the zone and country of its line. Raises FeedError if it is gone."""
-    wanted = select(feeds, lines.c.zone.label("line_zone"), lines.c.country).join(lines)
+    """The row of a list, with the zone and country of the first line that uses it. Raises FeedError
+    if it is gone."""
+    using = select(func.min(feed_lines.c.line_id)).where(feed_lines.c.feed_id == feeds.c.id)
+    first = using.scalar_subquery()
+    wanted = select(
+        feeds, lines.c.zone.label("line_zone"), lines.c.country, first.label("first_line")
+    ).join_from(feeds, lines, lines.c.id == func.coalesce(first, feeds.c.line_id))
     with database.reading() as connection:
         feed = connection.execute(wanted.where(feeds.c.id == feed_id)).one_or_none()
     if feed is None:
         raise FeedError("There is no such list any more.")
+    if feed.first_line is None:  # the release before has added it
+        with database.transaction() as connection:
+            add_user(connection, feed_id, feed.line_id)
     return feed
 
 
