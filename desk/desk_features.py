@@ -2,10 +2,12 @@
 
 from desk import static_files
 from desk.overview import overview_pages
+from desk.phone import phone_pages
 from desk.routing import DeskRule
 
 _FEATURES = (
     overview_pages.routes,
+    phone_pages.routes,
     static_files.routes,
 )
 

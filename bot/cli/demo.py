@@ -9,7 +9,7 @@ import termios
 import time
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
@@ -42,6 +42,11 @@ _ASIDES = {"STOP": "(STOP is the carrier's word: it blocks the number and confir
 
 # A public key is enough: the demo has sample people only.
 DEMO_SECRET_KEY = "the secret of the demo is known to everybody"  # noqa: S105
+
+# The web application with a phone (webhooks/demo_application.py), and the port where it is looked
+# for; where something else listens there, it is another.
+DEMO_APPLICATION = "webhooks.demo_application:create_demo_app()"
+DEMO_PORT = 8000
 
 # For the web server to start on a slow machine.
 TIMEOUT_SECONDS = 30
@@ -96,14 +101,15 @@ def run_demo(database_url: str) -> None:
         connection.execute(delete(people))
     token = secrets.token_hex(16)
     with web_server(database_url, token) as address:
-        click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms\n")
+        click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms")
+        click.echo(f"A phone in your browser: {address}/phone\n")
         phone = DemoPhone(f"{address}/webhooks/sms", token)
         before, after = CONVERSATION
         _play(before, phone)
         _send_due_reminder(database)
         _play(after, phone)
         with _worker(database_url):
-            _talk(phone)
+            _talk(phone, address)
     database.close()
 
 
@@ -135,11 +141,12 @@ def _on_screen(replies: Sequence[str]) -> str:
     return "\n".join(wrapped(line.strip(), "  ") for line in shown)
 
 
-def _talk(phone: DemoPhone) -> None:
+def _talk(phone: DemoPhone, address: str) -> None:
     if sys.stdin.isatty():
         # What was typed while the scripted part ran was no answer to anything.
         termios.tcflush(sys.stdin, termios.TCIFLUSH)
-        click.echo("Your turn. Text anything; Ctrl-D ends.\n")
+        click.echo(f"Your turn: text anything here, or in your browser on {address}/phone")
+        click.echo("Ctrl-D ends.\n")
     for line in prompt_lines("you> "):
         body = line.rstrip("\r\n")
         shown = _on_screen(phone.text(body))
@@ -160,21 +167,30 @@ def _worker(database_url: str) -> Iterator[None]:
 @contextmanager
 def web_server(database_url: str, token: str) -> Iterator[str]:
     """Run the web application under gunicorn, as in production, on a free port of the loopback."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+    # The socket is ours already, so that nobody takes the port before gunicorn does.
+    listening = _free_socket()
+    address = f"http://127.0.0.1:{listening.getsockname()[1]}"
     environment = {
         **_environment(database_url),
         "TWILIO_AUTH_TOKEN": token,
         "PUBLIC_URL": address,
     }
-    command = web_command(f"127.0.0.1:{port}", "--workers", "1", "--log-level", "warning")
-    server = subprocess.Popen(command, env=environment)
+    more = ("--workers", "1", "--log-level", "warning", DEMO_APPLICATION)
+    command = web_command(f"fd://{listening.fileno()}", *more)
+    server = subprocess.Popen(command, env=environment, pass_fds=[listening.fileno()])
+    listening.close()
     try:
         _wait_until_up(f"{address}/healthz", server)
         yield address
     finally:
         stop_processes([server])
+
+
+def _free_socket() -> socket.socket:
+    for port in (DEMO_PORT, 0):
+        with suppress(OSError):
+            return socket.create_server(("127.0.0.1", port))
+    raise DemoError("no port of this machine is free")
 
 
 def _environment(database_url: str) -> dict[str, str]:
@@ -186,6 +202,8 @@ def _environment(database_url: str) -> dict[str, str]:
         "SECRET_KEY": DEMO_SECRET_KEY,
         "TWILIO_ACCOUNT_SID": "",
         "LIMITS": "off",
+        "DESK": "on",
+        "DESK_URL": "",
         "LOG_FORMAT": "text",
         "LINE_NUMBER": DEMO_NUMBER,
         "LINE_NAME": DEMO_LINE.name,

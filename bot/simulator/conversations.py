@@ -35,7 +35,7 @@ class TooBusy(Exception):
 class PlayedConversation:
     """A conversation as it stands after `lines`. Whoever holds it is the only one."""
 
-    lines: Sequence[str]
+    lines: tuple[str, ...]
     simulation: Simulation
     player: TranscriptPlayer
     rows: LineRows
@@ -69,6 +69,7 @@ class Conversations:
 
         Raises TooBusy, SimulationError, SenderBusy, NoLine, or the database's own error.
         """
+        lines = tuple(lines)
         if not self._places_at_once.acquire(timeout=WAIT_SECONDS):
             raise TooBusy
         try:
@@ -94,7 +95,7 @@ class Conversations:
         for one in kept:
             one.simulation.close()
 
-    def _take(self, lines: Sequence[str]) -> PlayedConversation:
+    def _take(self, lines: tuple[str, ...]) -> PlayedConversation:
         """The one kept that has come furthest in these lines, or a new one. It is no longer kept.
         One of a line that has been changed since is none."""
         with self._deployment.reading() as connection:
@@ -112,7 +113,7 @@ class Conversations:
                 self._kept.remove(furthest)
                 return furthest
         simulation = Simulation(self._deployment, self._places, self._hotlines)
-        return PlayedConversation([], simulation, TranscriptPlayer(simulation), rows, 0)
+        return PlayedConversation((), simulation, TranscriptPlayer(simulation), rows, 0)
 
     def _keep(self, conversation: PlayedConversation) -> None:
         with self._lock:

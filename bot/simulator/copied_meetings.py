@@ -98,6 +98,7 @@ class TriedLine:
 
     id: int
     name: str
+    country: str
     zone: str
     language: str
     number: str
@@ -106,7 +107,7 @@ class TriedLine:
 def tried_lines(rows: LineRows) -> list[TriedLine]:
     """The lines of `line_rows`, the first one first, without those that nobody can text."""
     return [
-        TriedLine(row["id"], row["name"], row["zone"], row["language"], number)
+        TriedLine(row["id"], row["name"], row["country"], row["zone"], row["language"], number)
         for row in sorted(rows[lines], key=lambda row: int(row["id"]))
         if (number := _number_of(row["id"], rows))
     ]

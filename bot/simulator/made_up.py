@@ -8,22 +8,41 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from enum import Enum
+from urllib.parse import quote_plus
 from zoneinfo import ZoneInfo
 
+from bot.places import Gazetteer
 from bot.simulator.transcript import without_answers
+from flows.text.normalize import fold_name
 
 _MADE_UP_NUMBERS = re.compile(
     r"""\+(?: 1 [2-9][0-9]{2} 55501 [0-9]{2}      # the United States, Canada, the islands
           | 447700900 [0-9]{3}                    # United Kingdom
-          | 61491570 [0-9]{3}                     # Australia
+          | 61491570 (?:006|110|15[6-9])          # Australia
           | 33639 98 [0-9]{4}                     # France
           | 49171 39200 [0-9]{2}                  # Germany
         )""",
     re.VERBOSE | re.ASCII,
 )
 
+# Two numbers of each place that a phone can be from, by the country or its area code.
+MADE_UP_PHONES = {
+    "402": ("+14025550100", "+14025550101"),
+    "212": ("+12125550100", "+12125550101"),
+    "416": ("+14165550100", "+14165550101"),
+    "787": ("+17875550100", "+17875550101"),
+    "876": ("+18765550100", "+18765550101"),
+    "GB": ("+447700900100", "+447700900101"),
+    "AU": ("+61491570156", "+61491570157"),
+    "FR": ("+33639980100", "+33639980101"),
+    "DE": ("+491713920010", "+491713920011"),
+}
+
 # So much is played, each text in some hundredths of a second.
-MAX_TEXTS, MAX_LINES, MAX_CHARS = 60, 400, 12_000
+MAX_TEXTS, MAX_LINES = 60, 400
+
+# Of a form as it is sent, so that the next text finds room in a request (webhooks.request_guard).
+MAX_ENCODED_CHARS = 16_000
 
 # The longest text that a carrier takes.
 MAX_TEXT_CHARS = 1600
@@ -60,14 +79,19 @@ def is_made_up(number: str) -> bool:
     return _MADE_UP_NUMBERS.fullmatch(number.removeprefix(_WHATSAPP)) is not None
 
 
+def phones_near(number: str) -> tuple[str, str]:
+    """Two made-up numbers of the area of a line's number, as far as it has any."""
+    if re.fullmatch(r"\+1[2-9][0-9]{9}", number, re.ASCII):
+        return f"{number[:5]}5550100", f"{number[:5]}5550101"
+    return MADE_UP_PHONES["402"]
+
+
 def checked_script(script: str, receivers: Collection[str]) -> list[str]:
     """The lines of a transcript that say what happens (bot.simulator.transcript), all of which may
     be played. `receivers` are the numbers that may be texted. Raises ScriptError.
 
     `list` lines are left out: the meetings are always the deployment's own.
     """
-    if len(script) > MAX_CHARS:
-        raise ScriptError(ScriptFault.TOO_MUCH)
     lines = script.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if len(lines) > MAX_LINES or sum(line.startswith(">") for line in lines) > MAX_TEXTS:
         raise ScriptError(ScriptFault.TOO_MUCH)
@@ -81,6 +105,8 @@ def checked_script(script: str, receivers: Collection[str]) -> list[str]:
             raise ScriptError(fault, number)
         timed = timed or word == "@"
         kept.append(line)
+    if len(quote_plus(script_text(kept))) > MAX_ENCODED_CHARS:
+        raise ScriptError(ScriptFault.TOO_MUCH)
     return kept
 
 
@@ -98,6 +124,26 @@ def time_line(at: datetime) -> str:
     """The line of a transcript that lets the time be `at`, which is aware and of a named zone."""
     assert isinstance(at.tzinfo, ZoneInfo)
     return f"@ {at:%Y-%m-%d %H:%M} {at.tzinfo.key}"
+
+
+def point_line(where: str, country: str, places: Gazetteer) -> str | None:
+    """The line of a transcript that shares a place with the next text: a postal code, first of
+    this country; a town, with its state or province behind it or without; or degrees north and
+    east. None for what is none of these."""
+    words = where.replace(",", " ").split()
+    if _is_point(" ".join(words)):
+        return f"point {float(words[0]):.4f} {float(words[1]):.4f}"
+    found = list(places.postal("".join(words).upper()))
+    found += places.named(fold_name(" ".join(words)))
+    found += [
+        place
+        for place in places.named(fold_name(" ".join(words[:-1])))
+        if place.region == words[-1].upper()
+    ]
+    if not found:
+        return None
+    best = next((place for place in found if place.country == country), found[0])
+    return f"point {best.lat:.4f} {best.lon:.4f}"
 
 
 def _fault(word: str, rest: str, receivers: Collection[str], timed: bool) -> ScriptFault | None:

@@ -141,6 +141,19 @@ def without_answers(lines: Iterable[str]) -> Iterator[str]:
             yield line
 
 
+def time_after(lines: Iterable[str]) -> datetime | None:
+    """The time at which these lines end; None if they name none. Raises ValueError as `play`
+    does."""
+    at = None
+    for line in lines:
+        word, _, rest = line.partition(" ")
+        if word == "@":
+            at = _moment(rest)
+        elif word == "+" and at:
+            at += _duration(rest)
+    return at
+
+
 def _moment(text: str) -> datetime:
     day, time, zone = text.split()
     return datetime.fromisoformat(f"{day}T{time}").replace(tzinfo=ZoneInfo(zone))

@@ -10,7 +10,9 @@ from desk.desk_features import desk_rules
 from desk.routing import EVERYBODY
 
 # The name of what answers a form, and the command that does the same.
-TWINS: dict[str, str] = {}
+TWINS: dict[str, str] = {
+    "use_phone": "chat",
+}
 
 # What only a browser does: it is about the browser itself.
 WITHOUT_TWIN: set[str] = set()
