@@ -60,6 +60,7 @@ class ScriptFault(Enum):
     LINE = "a number that is no line's"
     TIME = "no time that can be read"
     NO_TIME = "no time before the first text"
+    NOBODY = "not said who texts whom"
     POINT = "no place on the earth"
     TOO_MUCH = "more than is played"
     WORD = "a line that begins with no word of a transcript"
@@ -92,22 +93,45 @@ def checked_script(script: str, receivers: Collection[str]) -> list[str]:
 
     `list` lines are left out: the meetings are always the deployment's own.
     """
-    lines = script.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = _lines(script)
     if len(lines) > MAX_LINES or sum(line.startswith(">") for line in lines) > MAX_TEXTS:
         raise ScriptError(ScriptFault.TOO_MUCH)
     kept = []
-    timed = False
+    known: set[str] = set()
     for number, line in enumerate(lines, 1):
         word, _, rest = line.partition(" ")
         if not line.strip() or word in ("#", "list") or not any(without_answers([line])):
             continue
-        if fault := _fault(word, rest, receivers, timed):
+        if fault := _fault(word, rest, receivers, known):
             raise ScriptError(fault, number)
-        timed = timed or word == "@"
+        known.add(word)
         kept.append(line)
     if len(quote_plus(script_text(kept))) > MAX_ENCODED_CHARS:
         raise ScriptError(ScriptFault.TOO_MUCH)
     return kept
+
+
+def addressed_script(script: str, sender: str, receiver: str, receivers: Collection[str]) -> str:
+    """A transcript of anywhere, as one of this deployment: what goes to none of these numbers goes
+    to `receiver`, on the channel that it has there, and whoever is not named is `sender`."""
+    lines = []
+    named: set[str] = set()
+    for line in _lines(script):
+        word, _, rest = line.partition(" ")
+        if word == "to" and rest.removeprefix(_WHATSAPP) not in receivers:
+            line = f"to {_WHATSAPP * rest.startswith(_WHATSAPP)}{receiver}"
+        if word == ">":
+            missing = {"from": sender, "to": receiver}.items()
+            lines += [f"{each} {number}" for each, number in missing if each not in named]
+            named |= {"from", "to"}
+        named.add(word)
+        lines.append(line)
+    return script_text(lines)
+
+
+def _lines(script: str) -> list[str]:
+    """However a form or a file breaks its lines. Other signs that break one are part of a text."""
+    return script.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def script_text(lines: Iterable[str]) -> str:
@@ -146,7 +170,8 @@ def point_line(where: str, country: str, places: Gazetteer) -> str | None:
     return f"point {best.lat:.4f} {best.lon:.4f}"
 
 
-def _fault(word: str, rest: str, receivers: Collection[str], timed: bool) -> ScriptFault | None:
+def _fault(word: str, rest: str, receivers: Collection[str], known: set[str]) -> ScriptFault | None:
+    """What is wrong with a line. `known` are the words of the lines before it."""
     match word:
         case "from":
             good, fault = is_made_up(rest), ScriptFault.NUMBER
@@ -155,13 +180,15 @@ def _fault(word: str, rest: str, receivers: Collection[str], timed: bool) -> Scr
         case "@":
             good, fault = _is_moment(rest), ScriptFault.TIME
         case "+":
-            good, fault = timed and _is_duration(rest), ScriptFault.TIME
+            good, fault = "@" in known and _is_duration(rest), ScriptFault.TIME
         case "point":
             good, fault = _is_point(rest), ScriptFault.POINT
         case ">":
-            good, fault = timed, ScriptFault.NO_TIME
             if len(rest) > MAX_TEXT_CHARS:
                 return ScriptFault.TOO_MUCH
+            if "@" not in known:
+                return ScriptFault.NO_TIME
+            good, fault = known >= {"from", "to"}, ScriptFault.NOBODY
         case "limits" | "hint" | "opt-out":
             good, fault = len(rest) <= 64, ScriptFault.TOO_MUCH
         case _:

@@ -7,7 +7,6 @@ scratch database of their own, with a key of its own; the deployment's database 
 
 import secrets
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
@@ -34,9 +33,9 @@ from flows.dialogs.rate_limit_settings import RateLimits
 from flows.hotlines import HotlineDirectory
 
 # What is still to come is shown so far ahead, and no more than so many texts of it.
-PREVIEW_SPAN, PREVIEW_TEXTS = timedelta(days=8), 4
+PREVIEW_SPAN, PREVIEW_TEXTS, PREVIEW_MOMENTS = timedelta(days=8), 4, 50
 
-# The most moments at which something is sent while time passes: half a year of daily reminders.
+# The most moments of a conversation at which something is due while time passes.
 MAX_MOMENTS = 200
 
 # No limit of a line's pace holds here.
@@ -44,7 +43,7 @@ _SEGMENTS_PER_SECOND = 1000
 
 
 class SimulationError(Exception):
-    """A simulation cannot go on. The message is for whoever tries the line."""
+    """More is due while time passes than is played."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,7 @@ class Simulation:
         self._scratch = ScratchDatabase()
         self._keys = Keys([secrets.token_hex(16)])
         self._now: datetime | None = None
+        self._moments = 0
         with deployment.reading() as real, self._scratch.transaction() as connection:
             copy_lines(line_rows(real), connection)
         self._inbox = self._make_inbox()
@@ -122,10 +122,15 @@ class Simulation:
         return outcome
 
     def wait(self, until: datetime) -> Sequence[str]:
-        """Let time pass; what is sent unasked. Raises SimulationError for too long a time."""
+        """Let time pass; what is sent unasked. Raises SimulationError where that is too much."""
         update_copies(self._deployment, self._scratch, self._now or until)
         self._now = until
-        sent = list(_sent_until(self._scratch, self._keys, until))
+        sent: list[Unasked] = []
+        for texts in _sent_until(self._scratch, self._keys, until):
+            sent += texts
+            self._moments += 1
+            if self._moments > MAX_MOMENTS:
+                raise SimulationError("more is due in this time than is played")
         self.log += sent
         return [one.body for one in sent]
 
@@ -133,11 +138,12 @@ class Simulation:
         """What would be sent if nobody texted any more: the next few texts."""
         copy = ScratchDatabase(self._scratch.pages())
         found: list[Unasked] = []
-        with suppress(SimulationError):
-            sent = _sent_until(copy, self._keys, now + PREVIEW_SPAN)
-            found += islice(sent, PREVIEW_TEXTS)
+        for texts in islice(_sent_until(copy, self._keys, now + PREVIEW_SPAN), PREVIEW_MOMENTS):
+            found += texts
+            if len(found) >= PREVIEW_TEXTS:
+                break
         copy.close()
-        return found
+        return found[:PREVIEW_TEXTS]
 
     def _make_inbox(self) -> Inbox:
         return Inbox(
@@ -174,9 +180,8 @@ class _PretendedCarrier(DryRunCarrier):
         self.sent.append(Unasked(self.now, message.to, message.body))
 
 
-def _sent_until(scratch: Database, keys: Keys, until: datetime) -> Iterator[Unasked]:
-    """Do what a worker does until then, each thing at its own time; what is sent. Raises
-    SimulationError where there are too many moments."""
+def _sent_until(scratch: Database, keys: Keys, until: datetime) -> Iterator[Sequence[Unasked]]:
+    """Do what a worker does until then, each thing at its own time; what is sent at each."""
     carrier = _PretendedCarrier(until)
     sender = OutboxSender(
         scratch,
@@ -186,16 +191,12 @@ def _sent_until(scratch: Database, keys: Keys, until: datetime) -> Iterator[Unas
         segments_per_second=_SEGMENTS_PER_SECOND,
         threads=1,
     )
-    for _ in range(MAX_MOMENTS):
-        moment = _next_moment(scratch)
-        if moment is None or moment > until:
-            return
+    while (moment := _next_moment(scratch)) and moment <= until:
         carrier.now = moment
         plan_due(scratch, keys, moment)
         sender.send()
-        yield from carrier.sent
+        yield tuple(carrier.sent)
         carrier.sent.clear()
-    raise SimulationError("Too much would be sent in this time. Let less time pass.")
 
 
 def _next_moment(scratch: Database) -> datetime | None:

@@ -1,6 +1,6 @@
 """What a page of the phone carries: who texts which line, and the conversation so far."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from bot.simulator.made_up import (
     MAX_TEXT_CHARS,
     ScriptError,
     ScriptFault,
+    addressed_script,
     checked_script,
     is_made_up,
     phones_near,
@@ -20,7 +21,7 @@ from bot.simulator.made_up import (
     text_line,
     time_line,
 )
-from bot.simulator.transcript import time_after
+from bot.simulator.transcript import FIRST_SENDER, time_after
 from desk.translation import N_, gettext
 from flows.replies.translations import SPOKEN_LANGUAGES
 
@@ -40,6 +41,8 @@ HOMES = {
     "DE": N_("Germany"),
 }
 
+MAX_PHONES = 2
+
 # How much time a button lets pass, as a transcript says it.
 DURATIONS = {"15m": N_("15 minutes"), "1h": N_("1 hour"), "4h": N_("4 hours"), "1d": N_("1 day")}
 
@@ -55,6 +58,7 @@ _FAULTS = {
     ScriptFault.NO_TIME: N_(
         "A conversation begins with its time: @ 2026-03-06 18:40 America/Chicago"
     ),
+    ScriptFault.NOBODY: N_("It does not say who texts whom."),
     ScriptFault.POINT: N_("This is no place like: point 41.26 -95.94"),
     ScriptFault.TOO_MUCH: N_("The conversation is too long. Begin a new one."),
     ScriptFault.WORD: N_("This line does not begin like one of a transcript."),
@@ -164,10 +168,14 @@ def set_time(state: PhoneState, form: Mapping[str, str], now: datetime) -> Phone
 
 
 def play(state: PhoneState, transcript: str, lines: Sequence[TriedLine]) -> PhoneState:
-    """The conversation of a transcript, with the phones that text in it. Raises Refused."""
-    script = _script(transcript, lines)
-    senders = [line.partition(" ")[2] for line in script if line.startswith("from ")]
-    numbers = tuple(dict.fromkeys(senders))[:2] or state.numbers
+    """The conversation of a transcript, with the phones that text in it; it may be of another
+    deployment. Raises Refused."""
+    receivers = {line.number for line in lines}
+    ours = addressed_script(transcript, FIRST_SENDER, state.line.number, receivers)
+    script = _script(ours, lines)
+    numbers = tuple(dict.fromkeys(_senders(script))) or state.numbers
+    if len(numbers) > MAX_PHONES:
+        raise Refused(transcript=gettext("More than two phones text in this transcript."))
     return replace(state, numbers=numbers, script=script)
 
 
@@ -221,6 +229,17 @@ def _chosen_time(form: Mapping[str, str], state: PhoneState, prefix: str = "") -
 def _last(script: Sequence[str], word: str) -> str:
     found = (line.partition(" ")[2] for line in reversed(script) if line.startswith(f"{word} "))
     return next(found, "")
+
+
+def _senders(script: Sequence[str]) -> Iterator[str]:
+    """Who sends each text."""
+    sender = ""
+    for line in script:
+        word, _, rest = line.partition(" ")
+        if word == "from":
+            sender = rest
+        elif word == ">":
+            yield sender
 
 
 def _place(state: PhoneState, number: str) -> int:

@@ -9,7 +9,7 @@ import pytest
 from bot.operators.roles import Role
 from tests.desk.conftest import OTHER_NUMBER
 from tests.simulator.test_simulation import everything_in
-from tests.support.conversations import TranscriptPlayer
+from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.drivers import PureDriver
 from tests.support.factories import make_meeting
@@ -153,7 +153,28 @@ def test_somebody_with_one_line_texts_that_line_alone(desk: Desk) -> None:
     said = phone.act("text 1", 422, to=LINE_NUMBER, body_1="help")
     assert "Choose one of your lines." in said
     script = f"{BEGUN}\nto {LINE_NUMBER}\n> help"
-    assert "This number is none of your lines." in phone.act("play", 422, transcript=script)
+    said = phone.act("text 1", 422, to=OTHER_NUMBER, script=script, body_1="help")
+    assert "This number is none of your lines." in said
+    phone.act("play", transcript=script)
+    assert "River Line" in phone.thread()[-1]
+
+
+def test_a_golden_transcript_is_played_on_the_page(phone: PhoneBrowser) -> None:
+    golden = (TRANSCRIPTS / "remind.txt").read_text()
+    phone.act("play", transcript=golden)
+    assert [line for line in golden.splitlines() if line[0] in "<*"] == [
+        line for line in phone.transcript().splitlines() if line[0] in "<*"
+    ]
+    crowd = "\n".join([BEGUN, *(f"from +1402555010{n}\n> hi" for n in range(3))])
+    assert "More than two phones" in phone.act("play", 422, transcript=crowd)
+
+
+def test_a_flood_is_told_to_wait(phone: PhoneBrowser, monkeypatch: pytest.MonkeyPatch) -> None:
+    phone.text("help")
+    (kept,) = (phone.browser.webhook.app.extensions["desk_phone"],)
+    monkeypatch.setattr(kept, "_lines_left", 0.0)
+    monkeypatch.setattr(kept, "_clock", lambda: kept._filled_at)
+    assert "Wait some minutes" in phone.act("text 1", 429, body_1="help")
 
 
 def test_it_leaves_no_trace(

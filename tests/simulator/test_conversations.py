@@ -13,6 +13,7 @@ from bot.simulator.made_up import (
     MAX_TEXTS,
     ScriptError,
     ScriptFault,
+    addressed_script,
     checked_script,
     is_made_up,
     text_line,
@@ -22,7 +23,9 @@ from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.webhook_client import LINE_NUMBER, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
 
-BEGUN = ["@ 2026-03-06 18:40 America/Chicago", f"to {LINE_NUMBER}", "> 68102"]
+AT = "@ 2026-03-06 18:40 America/Chicago"
+WHO = ["from +14025550100", f"to {LINE_NUMBER}"]
+BEGUN = [AT, *WHO, "> 68102"]
 
 
 class Clock:
@@ -80,7 +83,7 @@ def test_another_process_says_the_same(
 def test_a_step_back_takes_another_way(kept: Conversations) -> None:
     answers(kept, [*BEGUN, "> 1"])
     assert "Rock & Recovery" in answers(kept, [*BEGUN, "> 2"])[-1]
-    assert played_lines(kept) == [4, 4]
+    assert played_lines(kept) == [5, 5]
 
 
 def test_a_line_that_was_changed_is_tried_as_it_is_now(
@@ -95,7 +98,7 @@ def test_a_line_that_was_changed_is_tried_as_it_is_now(
 
 def test_few_are_kept_and_none_for_long(kept: Conversations, clock: Clock) -> None:
     for number in range(conversations.MAX_KEPT + 3):
-        answers(kept, [*BEGUN[:2], f"> {68102 + number}"])
+        answers(kept, [*BEGUN[:3], f"> {68102 + number}"])
     assert len(kept._kept) == conversations.MAX_KEPT
     clock.now += conversations.KEPT_SECONDS + 1
     answers(kept, BEGUN)
@@ -109,16 +112,16 @@ def test_a_flood_is_refused_and_ends(
     answers(kept, BEGUN)
     answers(kept, BEGUN)
     with pytest.raises(TooBusy):
-        answers(kept, [*BEGUN[:2], *["> hi"] * 9])
+        answers(kept, [*BEGUN[:3], *["> hi"] * 9])
     clock.now += 2
-    answers(kept, [*BEGUN[:2], *["> hi"] * 9])
+    answers(kept, [*BEGUN[:3], *["> hi"] * 9])
 
 
 def test_only_so_many_are_played_at_once(
     kept: Conversations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(conversations, "WAIT_SECONDS", 0.01)
-    with kept.played(BEGUN), kept.played(BEGUN[:2]), pytest.raises(TooBusy), kept.played(BEGUN):
+    with kept.played(BEGUN), kept.played(BEGUN[:3]), pytest.raises(TooBusy), kept.played(BEGUN):
         pass
     answers(kept, BEGUN)
 
@@ -153,21 +156,22 @@ def test_numbers_that_somebody_may_have_are_refused(number: str, good: bool) -> 
     [
         ("> hi", ScriptFault.NO_TIME, 1),
         ("+ 5h", ScriptFault.TIME, 1),
-        (f"{BEGUN[0]}\nfrom +14025551234", ScriptFault.NUMBER, 2),
-        (f"{BEGUN[0]}\nto +14025550150", ScriptFault.LINE, 2),
+        (f"{AT}\nfrom +14025551234", ScriptFault.NUMBER, 2),
+        (f"{AT}\nto +14025550150", ScriptFault.LINE, 2),
         ("@ 2026-03-06 18:40", ScriptFault.TIME, 1),
         ("@ 2026-03-06 18:40 ../../etc/passwd", ScriptFault.TIME, 1),
         ("@ 2026-13-06 18:40 America/Chicago", ScriptFault.TIME, 1),
         ("@ 1026-03-06 18:40 America/Chicago", ScriptFault.TIME, 1),
-        (f"{BEGUN[0]}\n+ 9999d", ScriptFault.TIME, 2),
-        (f"{BEGUN[0]}\n+ soon", ScriptFault.TIME, 2),
+        (f"{AT}\n+ 9999d", ScriptFault.TIME, 2),
+        (f"{AT}\n+ soon", ScriptFault.TIME, 2),
         ("point 91 0", ScriptFault.POINT, 1),
         ("point 41.2", ScriptFault.POINT, 1),
         ("point nan 0", ScriptFault.POINT, 1),
         ("what is this", ScriptFault.WORD, 1),
-        (f"{BEGUN[0]}\n> {'a' * 1601}", ScriptFault.TOO_MUCH, 2),
-        ("\n".join([BEGUN[0], *["> hi"] * (MAX_TEXTS + 1)]), ScriptFault.TOO_MUCH, 0),
-        ("\n".join([BEGUN[0], *["> " + "☃" * 200] * 10]), ScriptFault.TOO_MUCH, 0),
+        (f"{AT}\n{WHO[0]}\n> hello", ScriptFault.NOBODY, 3),
+        (f"{AT}\n> {'a' * 1601}", ScriptFault.TOO_MUCH, 2),
+        ("\n".join([AT, *["> hi"] * (MAX_TEXTS + 1)]), ScriptFault.TOO_MUCH, 0),
+        ("\n".join([AT, *WHO, *["> " + "☃" * 200] * 10]), ScriptFault.TOO_MUCH, 0),
     ],
 )
 def test_what_cannot_be_played_is_refused(script: str, fault: ScriptFault, line: int) -> None:
@@ -188,3 +192,18 @@ def test_a_text_is_one_line_however_it_breaks() -> None:
     assert text_line("a\r\nb\x85c\u2028d\x0be") == "> a\\nb\\nc\\nd\\ne"
     assert text_line("") == "> "
     assert text_line("> - = < hi") == "> > - = < hi"
+
+
+def test_a_transcript_of_another_deployment_becomes_one_of_this() -> None:
+    foreign = f"{AT}\n> hi\nfrom whatsapp:+14025550107\nto whatsapp:+18885550199\n> hi"
+    told = addressed_script(foreign, "+14025550100", LINE_NUMBER, {LINE_NUMBER})
+    assert told.split("\n") == [
+        AT,
+        *WHO,
+        "> hi",
+        "from whatsapp:+14025550107",
+        f"to whatsapp:{LINE_NUMBER}",
+        "> hi",
+    ]
+    ours = "\n".join(BEGUN)
+    assert addressed_script(ours, "+14025550100", LINE_NUMBER, {LINE_NUMBER}) == ours

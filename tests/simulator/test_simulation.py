@@ -185,8 +185,9 @@ def test_a_line_that_has_no_number_yet_can_be_tried(webhook: WebhookClient) -> N
 def test_time_that_brings_too_much_is_refused(
     simulation: Simulation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.simulator.simulation.MAX_MOMENTS", 3)
+    monkeypatch.setattr("bot.simulator.simulation.MAX_MOMENTS", 5)
     for body in ("68102", "1", "remind", "ok"):
         say(simulation, body)
+    simulation.wait(AT + timedelta(days=8))
     with pytest.raises(SimulationError):
         simulation.wait(AT + timedelta(days=90))
