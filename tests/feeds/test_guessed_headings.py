@@ -78,14 +78,36 @@ def test_objects_of_any_site_are_read_by_their_keys() -> None:
 
 @pytest.mark.parametrize(
     "above",
-    ["River Intergroup\n", "River Intergroup,,,,\n", '"Meetings, as of May",,,\n\n', "\n\nList\n"],
+    [
+        "River Intergroup\n",
+        "River Intergroup,,,,\n",
+        '"Meetings, as of May",,,\n\n',
+        "\n\nList\n",
+        "Meetings of River District, Omaha, Nebraska\n",
+        "Open, Closed, Women\nRiver District; Omaha; Nebraska\n",
+    ],
 )
 def test_a_title_may_stand_above_the_headings(above: str) -> None:
     assert only(above + ENGLISH).name == "Dawn Patrol"
     tsml = "Name,Day,Time,Location,Address\nAlba,Monday,7:00 AM,Test Hall,100 Main St\n"
     assert (read(above + tsml).format, only(above + tsml).name) == ("tsml-csv", "Alba")
-    lines = [["River Intergroup"], ["Name", "Day", "Time"], ["Alba", "Monday", "7:00 AM"]]
+    lines = [["River", "Omaha", "Nebraska"], ["Name", "Day", "Time"], ["Alba", "Monday", "7:00 AM"]]
     assert only(json.dumps({"values": lines})).name == "Alba"
+
+
+def test_a_mappings_columns_may_stand_below_a_title_with_commas() -> None:
+    mapping = '[fields]\nname = "{Who}"\nday = "{Which}"\ntime = "{Clock}"\n'
+    text = "River District, Omaha, Nebraska\nWho,Which,Clock\nAlba,Monday,7:00 AM\n"
+    assert [one.name for one in read_feed(text.encode(), PROFILE, mapping=mapping).meetings] == [
+        "Alba"
+    ]
+
+
+def test_a_line_of_objects_may_have_every_sign_that_json_allows() -> None:
+    rows = [hall_row(slug=slug, name=slug * 3, notes="Ring.\u2028Knock.\u0085Wait.") for slug in "ab"]
+    for end in ("\n", "\r\n", "\r"):
+        text = end.join(json.dumps(row, ensure_ascii=False) for row in rows)
+        assert [one.source_id for one in read(text).meetings] == ["a", "b"]
 
 
 def test_one_object_a_line_is_a_list() -> None:

@@ -13,6 +13,7 @@ from tests.support.feed_rows import (
     LINK_FIELDS,
     PROFILE,
     FakePlaces,
+    hall_row,
     read_json_rows,
     read_meeting,
 )
@@ -38,6 +39,10 @@ FLAG = "words that would speak for the line"
             "Call in: or +1 312 626 6799,,5550100#",
         ),
         ("Join https://zoom.us.evil.example/j/1 now", "Join  now"),
+        ("Crisis line 402-555-0100. Park behind the church.", "Park behind the church."),
+        ("Línea de crisis: 024. No usar la puerta de delante.", "No usar la puerta de delante."),
+        ("Call 988 in a crisis. Do not use the side door.", "Do not use the side door."),
+        ("Wanting to die? Call us. Visit http://evil.example", ""),
     ],
 )
 def test_a_note_says_nothing_in_the_voice_of_the_line(notes: str, kept: str) -> None:
@@ -58,6 +63,13 @@ def test_a_note_says_nothing_in_the_voice_of_the_line(notes: str, kept: str) -> 
         "Text the host for the code. ZIP 68102.",
         "Intergroup hotline 402-555-0100",
         "Toll-free 1-800-555-0100",
+        "Crisis Center, use the back door. Don't park on Elm St; not wheelchair accessible.",
+        "We meet in the Crisis Center. Go to the 2nd floor; call box at the gate, press 3.",
+        "Survivors of suicide are welcome. Do not ring; knock.",
+        "Nos reunimos en el centro de crisis. No usar la puerta de delante.",
+        "Dans le centre de crise en danger de fermer. Ne pas sonner.",
+        "Si tiene nel centro in crisi. Non suonare.",
+        "Sala acessível ao lado do Centro de Valorização. Não toque.",
     ],
 )
 def test_an_ordinary_note_stays_whole(notes: str) -> None:
@@ -104,6 +116,41 @@ def test_a_building_is_no_advertisement() -> None:
 )
 def test_only_numbers_that_cost_no_more_are_given_to_dial(number: str, kept: str) -> None:
     assert read_meeting(conference_phone=number).dial_in == kept
+
+
+@pytest.mark.parametrize(
+    ("country", "notes", "kept"),
+    [
+        ("ES", "Llame al 806 123 456", "Llame al"),
+        ("ES", "Hay café. Tel. 0034 806 12 34 56", "Hay café."),
+        ("GB", "Dial 0906 123 4567. Ring the bell.", "Ring the bell."),
+        ("FR", "Sonnez. Info 08 99 12 34 56", "Sonnez."),
+        ("PT", "Toque. Tel. 760 100 100", "Toque."),
+        ("IT", "Suona. Tel. 899 123 456", "Suona."),
+        ("DE", "Tel. 0900 1 234567", ""),
+    ],
+)
+def test_a_number_that_costs_leaves_notes_in_every_country(
+    country: str, notes: str, kept: str
+) -> None:
+    profile = FeedProfile(places=FakePlaces(), country=country)
+    row = hall_row(notes=notes, formatted_address="Main St 1")
+    assert read_json_rows(row, profile=profile).meetings[0].notes == kept
+
+
+@pytest.mark.parametrize(
+    ("country", "notes"),
+    [
+        ("ES", "Reunión ID 806 123 456. Desde el 2026-11-30, de 19:30 a 21:00."),
+        ("GB", "Meeting ID: 906 123 4567 passcode 123456"),
+        ("FR", "Salle 12, 75011 Paris 1er, code 12345678#"),
+        ("DE", "Zoom: https://us02web.zoom.us/j/9001234567"),
+    ],
+)
+def test_other_numbers_stay_in_notes_in_every_country(country: str, notes: str) -> None:
+    profile = FeedProfile(places=FakePlaces(), country=country)
+    row = hall_row(notes=notes, formatted_address="Main St 1")
+    assert read_json_rows(row, profile=profile).meetings[0].notes == notes
 
 
 def test_a_number_of_the_lists_own_country_is_no_foreign_one() -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.feeds.rows import clean_text
-from bot.feeds.rows.documents import FeedTable, as_table, parse_document
+from bot.feeds.rows.documents import FeedTable, Known, as_table, parse_document
 from bot.feeds.rows.feed_reading import (
     SKIP_REASON_FIELD,
     FeedError,
@@ -102,8 +102,14 @@ def mapped_profile(known: FeedProfile, mapping: FeedMapping) -> FeedProfile:
 
 def mapped_rows(document: bytes, mapping: FeedMapping) -> list[object]:
     """The rows by Meeting Guide's fields. Raises FeedError if the mapping does not fit."""
-    found = parse_document(document, mapping.encoding, mapping.delimiter, mapping.skip_lines)
+    found = parse_document(
+        document, mapping.encoding, mapping.delimiter, mapping.skip_lines, _has_columns(mapping)
+    )
     return rows_by_mapping(found, mapping)
+
+
+def _has_columns(mapping: FeedMapping) -> Known:
+    return _referenced_columns(mapping).issubset
 
 
 def rows_by_mapping(found: object, mapping: FeedMapping) -> list[object]:
@@ -111,7 +117,7 @@ def rows_by_mapping(found: object, mapping: FeedMapping) -> list[object]:
     if mapping.rows:
         found = _value_at(found, mapping.rows)
     if isinstance(found, list) and found and all(isinstance(line, list) for line in found):
-        found = as_table(found)
+        found = as_table(found, _has_columns(mapping))
     lines = found.rows if isinstance(found, FeedTable) else found
     if not isinstance(lines, list):
         raise FeedError("There is no list of rows where the mapping says.")

@@ -21,4 +21,4 @@ def google_sheet_rows(found: object) -> list[object]:
     lines = found.get("values") if isinstance(found, dict) else None
     if not isinstance(lines, list) or not all(isinstance(line, list) for line in lines):
         raise FeedError("This is not a Google Sheet's values.")
-    return tsml_csv.tsml_csv_rows(as_table(lines))
+    return tsml_csv.tsml_csv_rows(as_table(lines, tsml_csv.has_columns))

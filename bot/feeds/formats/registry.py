@@ -72,7 +72,7 @@ def read_feed(
         )
         profile = custom_mapping.mapped_profile(profile, parsed_mapping)
     else:
-        found = parse_document(document)
+        found = parse_list(document)
         known = format_named(format) if format else _recognise(found)
         rows, format = known.rows(found), known.name
         guessed = guessed_headings.guess_headings(found) if known.name == "guessed" else None
@@ -81,6 +81,16 @@ def read_feed(
     if guessed:
         reading.headings, reading.mapping = tuple(guessed.preview()), guessed.mapping_text()
     return reading
+
+
+def parse_list(document: bytes) -> object:
+    """What a document holds; of a table the columns are those that a format knows, if any."""
+    return parse_document(
+        document,
+        known=lambda columns: any(
+            known.recognises(FeedTable(list(columns), [])) for known in _FORMATS
+        ),
+    )
 
 
 def format_named(name: str) -> _Format:

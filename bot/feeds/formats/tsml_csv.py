@@ -4,7 +4,7 @@ Days and types are named in words, times are like "6:30 pm", and there are no co
 https://github.com/code4recovery/12-step-meeting-list, template.csv.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.feeds.rows.documents import FeedTable
 from bot.feeds.rows.feed_reading import FeedError
@@ -30,7 +30,12 @@ _FIELD_ALIASES = {
 
 def is_tsml_csv(found: object) -> bool:
     """Whether this is a table with the columns that every meeting needs."""
-    return isinstance(found, FeedTable) and set(map(field_name, found.columns)) >= _REQUIRED_COLUMNS
+    return isinstance(found, FeedTable) and has_columns(found.columns)
+
+
+def has_columns(columns: Sequence[str]) -> bool:
+    """Whether these are the names of the columns that every meeting needs, among others."""
+    return set(map(field_name, columns)) >= _REQUIRED_COLUMNS
 
 
 def tsml_csv_rows(found: object) -> list[object]:

@@ -25,11 +25,13 @@ _NEIGHBOURS = frozenset({"US", "CA"})
 # Numbers in a text, whole or with the country left out; what stands behind pauses is a code.
 _NUMBER = re.compile(
     r"(?<![\d#*])(?<!,,)"
-    r"((?:(?:\+1?|00|\b1)[ .-]{0,2})?\(?\d{2,4}\)?(?:[ ./-]{0,2}\(?\d{2,5}\)?){1,4})(?!\d)"
+    r"((?:(?:\+1?|00|\b1)[ .-]{0,2})?\(?\d{2,4}\)?(?:[ ./-]{0,2}\(?\d{1,6}\)?){1,5})(?!\d)"
     r"(?:[,*#]+[\d,*#]*)?"
 )
 _SEVEN_DIGITS = re.compile(r"\d[\d ./()-]{5,}\d")
-# Only these can be numbers that cost, or that lead abroad.
+_MIN_DIGITS = 8
+# Only these can be numbers that cost, or that lead abroad, where numbers are those of the United
+# States and Canada. Elsewhere each number is asked about.
 _SUSPECT = re.compile(
     r"\+(?!1\b|1[2-9])\d|\+1\D{0,3}\d|\b00[1-9]|(?<!\d)(?:1\D?)?\(?"
     r"(?:900|242|246|264|268|284|345|441|473|649|658|664|721|758|767|784|809|829|849|868|869|876)"
@@ -72,23 +74,23 @@ def _parsed(number: str, countries: Collection[str]) -> phonenumbers.PhoneNumber
     return parsed if phonenumbers.is_possible_number(parsed) else None
 
 
-def may_hold_costly(text: str) -> bool:
+def may_hold_costly(text: str, countries: frozenset[str]) -> bool:
     """Whether a text may have a number that costs or leads abroad; quick to tell."""
     if "+" not in text and not _SEVEN_DIGITS.search(text):
         return False  # as nearly always
-    return _SUSPECT.search(text) is not None
+    return countries.isdisjoint(_NEIGHBOURS) or _SUSPECT.search(text) is not None
 
 
 def costly_spans(text: str, countries: frozenset[str]) -> list[tuple[int, int]]:
     """Where in a text the numbers are that people must not be told to dial, with their codes."""
-    if not may_hold_costly(text):
+    if not may_hold_costly(text, countries):
         return []
     links = clean_text.link_spans(text)
     return [
         found.span()
         for found in _NUMBER.finditer(text)
-        if sum(c.isdecimal() for c in found[1]) >= 8
-        and _SUSPECT.search(found[1])
+        if sum(c.isdecimal() for c in found[1]) >= _MIN_DIGITS
+        and may_hold_costly(found[1], countries)
         and not any(start <= found.start() < end for start, end in links)
         and not clean_text.is_id_label(text[: found.start()])
         and not may_be_dialled(found[1].strip(), countries)

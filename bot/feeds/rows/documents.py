@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from itertools import chain, islice
@@ -38,8 +38,12 @@ class FeedTable:
     rows: list[dict[str, object]]
 
 
+# Whether these are the names of columns that a reader knows.
+Known = Callable[[Sequence[str]], bool]
+
+
 def parse_document(
-    document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0
+    document: bytes, encoding: str = "", delimiter: str = "", skip: int = 0, known: Known = bool
 ) -> object:
     """The JSON value or, if the text is no JSON, the `FeedTable` in a document.
 
@@ -58,7 +62,7 @@ def parse_document(
         return objects
     if start in ("", "[", "{"):
         return parse_json(text)
-    return parse_csv(text, delimiter, skip)
+    return parse_csv(text, delimiter, skip, known)
 
 
 def decode_document(document: bytes, encoding: str = "") -> str:
@@ -79,7 +83,8 @@ def decode_document(document: bytes, encoding: str = "") -> str:
 
 def _json_lines(text: str) -> list[object]:
     """The objects of a text with one JSON object a line (NDJSON), [] if it is another text."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    # Other ends of lines than these may stand in a value.
+    lines = [line for line in text.replace("\r", "\n").split("\n") if line.strip()]
     if len(lines) < 2 or not lines[1].lstrip().startswith("{"):
         return []
     try:
@@ -103,18 +108,20 @@ def parse_json(text: str) -> object:
     return found
 
 
-def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
-    """A CSV text's table, its columns named by the first line after `skip`.
+def parse_csv(text: str, delimiter: str = "", skip: int = 0, known: Known = bool) -> FeedTable:
+    """A CSV text's table, its columns named by the first line after `skip`; without `skip`, by the
+    first that is `known`, else that has some words, since a title may stand above it.
 
     Lines may end in CR, LF or both; if most end in CR, an LF is part of a cell. A delimiter that is
     not given is the one of `,;|` and tab that the first line has most of. Raises FeedError.
     """
     if text.count("\r") > text.count("\n"):
         text = text.replace("\n", " ").replace("\r", "\n")
-    skip = skip or _title_lines(text)
+    above = list(islice(StringIO(text, newline=""), _MAX_TITLE_LINES))
+    skip = skip or _headings_at([_cells(line, delimiter) for line in above], known)
     lines = islice(StringIO(text, newline=""), skip, None)
     first = next(lines, "")
-    delimiter = delimiter or max(_DELIMITERS, key=first.count)
+    delimiter = delimiter or _delimiter(first)
     try:
         filled = filter(None, csv.reader(chain([first], lines), delimiter=delimiter))
         cells = list(islice(filled, MAX_ROWS + 2))  # the columns' names, and one too many
@@ -123,28 +130,36 @@ def parse_csv(text: str, delimiter: str = "", skip: int = 0) -> FeedTable:
     return as_table(cells)
 
 
-def _title_lines(text: str) -> int:
-    """How many lines stand above the one that names the columns: a title, a date, an empty line."""
-    for number, line in enumerate(islice(StringIO(text, newline=""), _MAX_TITLE_LINES)):
-        delimiter = max(_DELIMITERS, key=line.count)
-        if _are_headings(line.split(delimiter)):
-            return number
-    return 0
+def _delimiter(line: str) -> str:
+    return max(_DELIMITERS, key=line.count)
 
 
-def _are_headings(cells: Sequence[object]) -> bool:
+def _cells(line: str, delimiter: str) -> list[str]:
+    """The cells of a line by itself, [] where it is only a part of a row."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter or _delimiter(line)), [])
+    except (csv.Error, TypeError):
+        return []
+
+
+def _headings_at(lines: Sequence[Sequence[object]], known: Known) -> int:
+    """Which of the first lines names the columns: below a title, a date, an empty line."""
+    named = [[clean_text.line(cell) for cell in line] for line in lines[:_MAX_TITLE_LINES]]
+    likely = [at for at, words in enumerate(named) if _are_headings(words)]
+    return next((at for at in likely if known(named[at])), likely[0] if likely else 0)
+
+
+def _are_headings(words: Sequence[str]) -> bool:
     """Whether a line has so many cells with words as the names of columns are."""
-    words = [clean_text.line(cell).strip('"') for cell in cells]
     return sum(any(c.isalpha() for c in word) for word in words) >= _MIN_HEADINGS
 
 
-def as_table(lines: Sequence[Sequence[object]]) -> FeedTable:
-    """The table of lines of cells, the first of which names the columns.
+def as_table(lines: Sequence[Sequence[object]], known: Known = bool) -> FeedTable:
+    """The table of lines of cells, one of the first of which names the columns (`parse_csv`).
 
-    A line may be shorter than the first. Raises FeedError if there are no columns.
+    A line may be shorter than that. Raises FeedError if there are no columns.
     """
-    above = lines[:_MAX_TITLE_LINES]
-    lines = lines[next((n for n, line in enumerate(above) if _are_headings(line)), 0) :]
+    lines = lines[_headings_at(lines, known) :]
     columns = [clean_text.line(cell) for cell in lines[0]] if lines else []
     if not any(columns):
         raise FeedError("This is a table without names for its columns.")

@@ -22,7 +22,7 @@ def checked_words(meeting: Meeting, countries: frozenset[str], flags: list[str])
     """A meeting with words that may be shown. What was wrong with them is added to `flags`:
     `UNTRUSTED`, `UNREADABLE`. `countries` are those whose numbers may be dialled."""
     names, notes = "\n".join(_names(meeting)), "".join(_notes(meeting))
-    if not untrusted_text.is_plain(names.lower(), notes.lower()):
+    if not untrusted_text.is_plain(names.lower(), notes.lower(), countries):
         vouched = _vouched(meeting, countries)
         if vouched != meeting:
             flags.append(UNTRUSTED)

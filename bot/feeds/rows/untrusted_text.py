@@ -10,14 +10,15 @@ from collections.abc import Iterator
 
 from bot.feeds.rows import clean_text, dial_numbers, links
 
-_VERBS = r"""(?:call|text|txt|sms|dial|phone|ring\ (?:us|me|her)
-    |visit|click|go\ to|contact|reach|don'?t|do\ not
-    |not|llam[ae]\w*|marca\w*|env[ií]a\w*|manda\w*|textea\w*|visita\w*
+# What a note may tell people in danger to do. "Do not use the front door" is none of it.
+_VERBS = r"""(?:call|text|txt|sms|dial|(?:ring|phone|reach)\ (?:us|me|her|him|out)
+    |visit|click|contact|llam[ae]\w*|marca\w*|env[ií]a\w*|manda\w*|textea\w*|visita\w*
     |appel\w+|compose[rz]?|envoie\w*|textez|visitez|contactez
-    |lig(?:a|ue|uem|ar)|disque\w*|envie\w*|mande\w*|acess\w+
+    |lig(?:a|ue|uem|ar)|disque\w*|envie\w*|mande\w*|acess(?:e|em|ar)
     |chiam\w+|componi\w*|invia\w*|scrivi\w*)"""
 
-# What people in danger are told. Strong words say it alone; weak ones beside a verb or a link.
+# What people in danger are told, in names and notes beside a verb, a link or a number: "Crisis
+# Center" alone is a building. Weak words count in names only.
 _STRONG = r"""suicid\w*|self[-\ ]?harm\w*|kill(?:ing)?\ (?:your|my|one)sel(?:f|ves)
     |want(?:s|ing)?\ to\ die|poison\ control|samaritans|sos\ amiti[eé]|telefono\ amico
     |crisis\ (?:line|text|cent(?:er|re)|hot\s?line|number|help\w*|counsel\w+|support)
@@ -32,6 +33,7 @@ _WEAK = r"""crisis|emergenc(?:y|ies)|danger|overdos\w+|sobredosis|emergencias?|u
     |helpline|hot\s?line"""
 
 _DANGER = re.compile(rf"\b(?:{_STRONG})\b", re.IGNORECASE | re.VERBOSE)
+_NUMBER = rf"\d[\d\ ().-]{{5,}}\d|\b(?:{_STRONG})[\ :–-]{{1,3}}\d{{3,6}}\b"
 _DANGER_AT_ALL = re.compile(rf"\b(?:{_STRONG}|{_WEAK})\b", re.IGNORECASE | re.VERBOSE)
 _LIFELINE = re.compile(r"(?<![\d-])(?<!\d )(?<![#*])\b(?:988|741-?741|116\s?123)\b(?!-?\d| ?\d)")
 _SHORT_CODE = re.compile(
@@ -41,6 +43,7 @@ _SHORT_CODE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _INSTRUCTION = re.compile(rf"\b{_VERBS}\b|https?:|www\.", re.IGNORECASE | re.VERBOSE)
+_REACH = re.compile(rf"{_NUMBER}|https?:|www\.", re.IGNORECASE | re.VERBOSE)
 # Without one of these in small letters a text tells nobody in danger what to do, and has no link.
 _SIGNS = (
     *("988", "741", "116", "suicid", "harm", "kill ", "killing", "to die", "cris", "danger"),
@@ -71,27 +74,24 @@ _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 _LOOSE_ENDS = re.compile(r"^[\s,;:|/–—-]+|[\s,;:|/(–—-]+$")
 
 
-def is_plain(names: str, notes: str) -> bool:
+def is_plain(names: str, notes: str, countries: frozenset[str]) -> bool:
     """Whether there is surely nothing to leave out, by the small letters of all names and of all
-    notes: as in nearly all, and quick to tell."""
+    notes: as in nearly all, and quick to tell. `countries` are those whose numbers may be dialled
+    (dial_numbers.dialled_countries)."""
     both = f"{names}\n{notes}" if notes else names
     if any(map(both.__contains__, _SIGNS)):
         return False
     if any(map(both.__contains__, _TEXTING_SIGNS)) and _FIVE_DIGITS.search(both):
         return False
-    return not (notes and dial_numbers.may_hold_costly(notes))
+    return not (notes and dial_numbers.may_hold_costly(notes, countries))
 
 
 def vouched_note(text: str, countries: frozenset[str]) -> str:
-    """A note of a list, of one or several lines, without what it may not say. `countries` are those
-    whose numbers may be dialled (dial_numbers.dialled_countries)."""
+    """A note of a list, of one or several lines, without what it may not say. `countries` as for
+    `is_plain`."""
     if not text:
         return text
-    sentences = list(_sentences(text))
-    if any(map(_speaks_for_the_line, sentences)):
-        # What stands beside it and tells to do something belongs to it.
-        sentences = [one for one in sentences if not _speaks_for_the_line(one) and not _tells(one)]
-    kept = "".join(sentences)
+    kept = "".join(_harmless(list(_sentences(text))))
     if spans := dial_numbers.costly_spans(kept, countries):
         kept = clean_text.without_spans(kept, spans).lstrip(" .")
     return _LINK.sub(_honest_link, kept).strip()
@@ -114,10 +114,24 @@ def vouched_name(text: str) -> str:
     return _LOOSE_ENDS.sub("", " ".join(_EMPTY_BRACKETS.sub("", named).split()))
 
 
-def _speaks_for_the_line(sentence: str) -> bool:
-    return bool(
-        _SHORT_CODE.search(sentence) or _DANGER.search(sentence) or _names_lifeline(sentence)
-    )
+def _harmless(sentences: list[str]) -> Iterator[str]:
+    """The sentences that do not speak for the line. A question about danger is one with its answer
+    ("Thinking of suicide? Call us"), and what follows with a number or a link belongs to both."""
+    left_out = asked = False
+    for sentence, following in zip(sentences, [*sentences[1:], ""], strict=True):
+        follows = left_out and _tells(sentence) and bool(asked or _REACH.search(sentence))
+        asks = sentence.rstrip().endswith("?")
+        left_out = follows or _speaks_for_the_line(sentence, following if asks else "")
+        asked = left_out and asks
+        if not left_out:
+            yield sentence
+
+
+def _speaks_for_the_line(sentence: str, answer: str) -> bool:
+    if _SHORT_CODE.search(sentence) or _names_lifeline(sentence):
+        return True
+    said = sentence + answer
+    return bool(_DANGER.search(sentence) and (_tells(said) or _REACH.search(said)))
 
 
 def _names_lifeline(text: str) -> bool:
@@ -128,7 +142,7 @@ def _names_lifeline(text: str) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether a text tells to do something: to call, to text, to visit a page."""
+    """Whether a text tells people in danger to do something: to call, to text, to visit a page."""
     return bool(_INSTRUCTION.search(text))
 
 

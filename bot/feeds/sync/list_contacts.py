@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from bot.feeds.fetching.fetch import decompressed
-from bot.feeds.rows.documents import FeedTable, parse_document
+from bot.feeds.formats.registry import parse_list
+from bot.feeds.rows.documents import FeedTable
 from bot.feeds.rows.feed_error import FeedError
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}", re.ASCII)
@@ -23,7 +24,7 @@ class ListContacts(NamedTuple):
 def list_contacts(document: bytes) -> ListContacts:
     """What a list in one of the formats that have such fields says; nothing for any other."""
     try:
-        found = parse_document(decompressed(document))
+        found = parse_list(decompressed(document))
     except FeedError:
         return ListContacts()
     addresses: dict[str, None] = {}
