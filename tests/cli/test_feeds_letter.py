@@ -10,6 +10,8 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli.main import main
+from bot.feeds.sync.list_contacts import ListContacts
+from bot.feeds.sync.webmaster_letter import WebmasterLetter
 from tests.support.feed_rows import hall_row
 
 EDIT = "https://example.org/wp-admin/post.php?post={}&action=edit"
@@ -20,6 +22,11 @@ LISTED = [
     ),
     *(hall_row(slug=f"blank-{n}", name="", edit_url=EDIT.format(20 + n)) for n in range(7)),
     hall_row(slug="evil", name="=cmd()", day="", time="", edit_url="javascript:alert(1)"),
+    hall_row(slug="multi", name="Two Days", day="Mon & Thu", edit_url=EDIT.format(50)),
+    hall_row(slug="rests", name="Rests", notes="Suspended.", edit_url=EDIT.format(60)),
+    hall_row(
+        slug="over", name="Over", notes="Closed until March 1, 2020.", updated="2020-01-05 10:00:00"
+    ),
     # What only we can mend is in no letter.
     hall_row(slug="far", name="Far", formatted_address="1 Nowhere Rd", latitude=..., longitude=...),
 ]
@@ -60,6 +67,41 @@ def test_the_letter_says_what_why_and_how_with_the_lists_own_links() -> None:
     assert "and 2 more, which the table lists" in letter
     assert EDIT.format(20) in letter
     assert "javascript" not in letter
+
+
+def test_an_entry_of_several_days_has_its_page_too() -> None:
+    with sqlite3.connect("line.db") as connection:
+        connection.execute(
+            "INSERT INTO listing_reports (meeting_id, kind, day, count)"
+            " SELECT id, 'moved', '2026-01-01', 1 FROM meetings WHERE source_id = 'multi#4'"
+        )
+    letter = run("feeds", "letter", "omaha", "--csv", "l.csv").splitlines()
+    at = next(n for n, line in enumerate(letter) if "multi#4, Two Days" in line)
+    assert letter[at + 1].strip() == EDIT.format(50)
+    (told,) = [line for line in Path("l.csv").read_text().splitlines() if "multi#4" in line]
+    assert EDIT.format(50) in told
+
+
+def test_what_says_that_it_rests_is_told_once_and_what_is_over_is_not() -> None:
+    letter = run("feeds", "letter", "omaha")
+    assert "  1  it says that it does not meet for now" in letter
+    assert "NEITHER A DOOR" not in letter
+
+
+@pytest.mark.parametrize(
+    ("format", "where"),
+    [
+        ("meeting-guide", "in WordPress with the 12 Step Meeting List plugin"),
+        ("bmlt", "in BMLT"),
+        ("sheet", "in the spreadsheet itself"),
+        ("tsml-csv", "where the list is kept."),
+        ("guessed", "where the list is kept."),
+        ("mapping", "where the list is kept."),
+    ],
+)
+def test_each_kind_of_list_is_mended_where_it_is_kept(format: str, where: str) -> None:
+    letter = WebmasterLetter("omaha", "list.csv", format, [], [], ListContacts())
+    assert f"can be mended {where}" in "\n".join(letter.lines())
 
 
 def test_lines_are_wrapped_by_words() -> None:

@@ -104,7 +104,9 @@ def test_a_mappings_columns_may_stand_below_a_title_with_commas() -> None:
 
 
 def test_a_line_of_objects_may_have_every_sign_that_json_allows() -> None:
-    rows = [hall_row(slug=slug, name=slug * 3, notes="Ring.\u2028Knock.\u0085Wait.") for slug in "ab"]
+    rows = [
+        hall_row(slug=slug, name=slug * 3, notes="Ring.\u2028Knock.\u0085Wait.") for slug in "ab"
+    ]
     for end in ("\n", "\r\n", "\r"):
         text = end.join(json.dumps(row, ensure_ascii=False) for row in rows)
         assert [one.source_id for one in read(text).meetings] == ["a", "b"]

@@ -122,6 +122,16 @@ def test_an_unknown_zone_is_told_whatever_the_operator_says_of_the_list() -> Non
         ({"conference_url": "example.org/j"}, "a link without https://", "put before"),
         ({"conference_url": "at https://example.org/j"}, "words around a link", "taken out"),
         (
+            {"conference_url": "https://example.org/j?pwd=1 passcode 55"},
+            "words around a link",
+            "taken out",
+        ),
+        (
+            {"conference_url": "https://example.org/j?utm_source=a&pwd=b"},
+            "a link that follows people around",
+            "left out",
+        ),
+        (
             {"conference_phone": "555-0199"},
             "a number to dial in with under ten digits",
             "not offered",
@@ -146,6 +156,26 @@ def test_an_unknown_zone_is_told_whatever_the_operator_says_of_the_list() -> Non
 def test_an_oddity_is_told(changes: dict[str, object], what: str, made: str) -> None:
     told = dict(odd(**changes))
     assert made in told[what]
+
+
+def test_a_link_is_odd_for_what_it_has_and_no_more() -> None:
+    words, follows = "words around a link", "a link that follows people around"
+    for link, told in (
+        ("https://example.org/j/123 passcode 55", [words]),
+        ("https://example.org/j?utm_source=a&pwd=b", [follows]),
+        ("https://example.org/j?pwd=b&utm_source=a", [follows]),
+        ("at https://example.org/j?fbclid=a by phone", [words, follows]),
+        ("https://example.org/sal\u00f3n", []),
+        ("https://example.org/j?pwd=b", []),
+    ):
+        found = odd(**{**LINK_FIELDS, "conference_url": link}, attendance_option="hybrid")
+        assert [problem for problem, _ in found] == told
+
+
+def test_a_meeting_that_says_it_is_closed_has_a_door_all_the_same() -> None:
+    for words in ("Meeting suspended.", "We have moved to 12 Elm Street."):
+        assert odd(notes=words) == []
+    assert odd(notes="Temporarily online.", attendance_option="hybrid", **LINK_FIELDS) == []
 
 
 def test_no_private_word_is_repeated() -> None:

@@ -46,10 +46,10 @@ _texts = attrgetter("name", "group", "venue", "venue_notes", "notes")
 CANCELLED = "it says that it does not meet for now"
 DOOR_CLOSED = "it says that it meets only online for now"
 MOVED = "it says that it has moved, and its address is another"
+FLAGS = frozenset({CANCELLED, DOOR_CLOSED, MOVED})
 
 _CLAUSES = re.compile(r"[.!?;,*()\[\]|\n~\"“”]+(?!\d)|\s[-–—]+\s|[-–—]{2,}")
 _NAME_PARTS = re.compile(r"[*()\[\]|~:]+|\s*[–—]\s*|\s+-\s*|\s*-\s+|!+")
-_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _CLOSED_FROM = re.compile(r"\b(?:closed|closure|cerrad[oa]|ferm[ée]e?|fechad[oa]|chius[oa])[:\s]+")
 _SENTENCES = re.compile(r"[!?\n]+|(?<=[a-z]{3})\.\s|;")
 # Then it holds in bad weather, or on a holiday, or the like.
@@ -139,8 +139,9 @@ def _closed(meeting: Meeting, said: Said, flags: list[str]) -> Meeting:
 
 
 def _with_link_of_notes(meeting: Meeting) -> Meeting:
-    found = None if meeting.join_url else _LINK.search(f"{meeting.notes}\n{meeting.venue_notes}")
-    link = links.link(found[0].rstrip(".,;:)")) if found else ""
+    if meeting.join_url:
+        return meeting
+    link = links.link(links.first_url(f"{meeting.notes}\n{meeting.venue_notes}"))
     return replace(meeting, join_url=link) if link else meeting
 
 

@@ -36,6 +36,8 @@ _TRACKER = re.compile(
 )
 _SERVICE_TRACKER = re.compile(r"(?:uid|ampDeviceId|email)=", re.IGNORECASE)
 
+_URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
 # Scripts that are written together.
 _JAPANESE = frozenset({"HIRAGANA", "KATAKANA", "CJK", "LATIN"})
 
@@ -71,6 +73,13 @@ def link(value: object) -> str:
         if query != parts.query:
             text = urlunsplit(parts._replace(query=query))
     return text if text.isascii() else _as_ascii(text)
+
+
+def first_url(text: str) -> str:
+    """The first URL with a scheme in a text, without the signs that end its sentence; "" if there
+    is none."""
+    found = _URL.search(text)
+    return found[0].rstrip(".,;:!)") if found else ""
 
 
 def host_of(text: str) -> str:

@@ -7,9 +7,18 @@ named by its field, never repeated.
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.feeds.rows import cell_values, clean_text, doors, geocode, links, zone_choice, zone_names
+from bot.feeds.rows import (
+    cell_values,
+    clean_text,
+    closures,
+    doors,
+    geocode,
+    links,
+    zone_choice,
+    zone_names,
+)
 from bot.feeds.rows.documents import EXTRA_CELLS_KEY
-from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
+from bot.feeds.rows.feed_reading import FeedProfile, RowFindings, RowIssue
 from bot.feeds.rows.meeting_row import OnRow, row_label
 from bot.feeds.rows.row_fields import FeedRow
 from flows.domain import meeting_types
@@ -36,18 +45,22 @@ _Issues = Iterator[tuple[str, str]]
 def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
     """A function that appends the issues of each row it is called with to `issues`."""
 
-    def collect(row: FeedRow, number: int, meetings: Sequence[Meeting]) -> None:
+    def collect(
+        row: FeedRow, number: int, meetings: Sequence[Meeting], findings: RowFindings
+    ) -> None:
         if meetings:
-            for what, made in _row_issues(row, meetings[0], profile):
+            # What its words closed has the door or link that it had.
+            closed = not closures.FLAGS.isdisjoint(findings.flags)
+            for what, made in _row_issues(row, meetings[0], profile, closed):
                 issues.append(RowIssue(what, made, row_label(row, number), meetings[0].url))
 
     return collect
 
 
-def _row_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
+def _row_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile, closed: bool) -> _Issues:
     yield from _format_issues(row)
     yield from _time_issues(row, meeting)
-    yield from _place_issues(row, meeting, profile)
+    yield from _place_issues(row, meeting, profile, closed)
     yield from _type_issues(row, meeting, profile)
     yield from _join_issues(row, meeting)
     yield from _privacy_issues(row, meeting)
@@ -101,12 +114,12 @@ def _clock_time(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
-def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issues:
+def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile, closed: bool) -> _Issues:
     coordinates = [clean_text.line(row.get(name)) for name in ("latitude", "longitude")]
     own = cell_values.point(*coordinates)
     if any(coordinates) and not own:
         yield "coordinates that are no place on Earth, or 0, 0", "not read"
-    if meeting.kind is MeetingKind.ONLINE and own:
+    if meeting.kind is MeetingKind.ONLINE and own and not closed:
         yield "online, but with coordinates", "never placed on the map"
     if meeting.kind.has_door:
         yield from _point_issues(row, meeting, profile, own)
@@ -124,7 +137,7 @@ def _place_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issu
     if code.isdecimal() and len(code) < 5 and profile.country == "US":
         yield "a ZIP without its leading zero", f"read as {code.zfill(5)}"
     told_closed = "TC" in meeting.types or row.get("attendance_option") == "inactive"
-    if meeting.kind is MeetingKind.CLOSED and not told_closed:
+    if meeting.kind is MeetingKind.CLOSED and not (told_closed or closed):
         yield "neither a door to go to nor a link", "never shown"
 
 
@@ -186,14 +199,7 @@ def _type_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issue
 def _join_issues(row: FeedRow, meeting: Meeting) -> _Issues:
     link = clean_text.line(row.get("conference_url"), 2000)
     if link and link != meeting.join_url:
-        if not meeting.join_url:
-            yield _refused_link(link)
-        elif meeting.join_url in link and link.startswith("http"):
-            yield "a link that follows people around", "what follows them was left out"
-        elif link in meeting.join_url:
-            yield "a link without https://", "https:// was put before it"
-        else:
-            yield "words around a link", "the link was taken out of them"
+        yield from _link_issues(link, meeting.join_url)
     number = clean_text.line(row.get("conference_phone"))
     if number and not meeting.dial_in:
         whole = cell_values.dial_in(number) and not clean_text.is_not_dialable(number)
@@ -204,6 +210,20 @@ def _join_issues(row: FeedRow, meeting: Meeting) -> _Issues:
         )
     if meeting.kind.has_link and not meeting.joinable:
         yield "to be joined online, but without a link or number", "not offered online"
+
+
+def _link_issues(text: str, join_url: str) -> _Issues:
+    """For the text of a link's field that is not the link, `join_url`, itself."""
+    if not join_url:
+        yield _refused_link(text)
+        return
+    url = links.first_url(text) or text
+    if url != text:
+        yield "words around a link", "the link was taken out of them"
+    if "://" not in url:
+        yield "a link without https://", "https:// was put before it"
+    elif url.isascii() and url != join_url:
+        yield "a link that follows people around", "what follows them was left out"
 
 
 def _refused_link(link: str) -> tuple[str, str]:

@@ -6,7 +6,6 @@ aliases of the TSML plugin (https://github.com/code4recovery/spec), and two of o
 email, phone, venmo and the like) never are.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -43,8 +42,8 @@ from flows.text.normalize import fold
 # Called after some rows have been read: how many, of how many.
 OnProgress = Callable[[int, int], None]
 
-# Called with every row that was read, its number from 1, and its meetings.
-OnRow = Callable[[FeedRow, int, Sequence[Meeting]], None]
+# Called with every row that was read, its number from 1, its meetings, and what was found out.
+OnRow = Callable[[FeedRow, int, Sequence[Meeting], RowFindings], None]
 
 ROWS_PER_PROGRESS = 500
 
@@ -56,7 +55,6 @@ FLAG_OUTCOMES = {
     closures.MOVED: "nobody is sent to that address",
     meeting_words.UNREADABLE: "its Latin part, its group or its building is shown",
 }
-_URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 def read_rows(
@@ -95,7 +93,7 @@ def read_rows(
         if findings.flags or findings.changes_on:
             reading.record_findings(found[0], findings, FLAG_OUTCOMES)
         if on_row:
-            on_row(row, number, found)
+            on_row(row, number, found, findings)
     repair_whole_list(reading, profile.line_zone, profile.country)
     return reading
 
@@ -218,9 +216,9 @@ def _link(row: FeedRow) -> tuple[str, str]:
     text = clean_text.line(row_fields.first_value(row, "conference_url"), 2000)
     if link := links.link(text):
         return link, ""
-    found = _URL.search(text)
-    link = links.link(found[0]) if found else ""
-    return link, text.replace(found[0], "", 1) if found and link else text
+    url = links.first_url(text)
+    link = links.link(url)
+    return link, text.replace(url, "", 1).strip(" .,;:!") if link else text
 
 
 def _dial_in(row: FeedRow, countries: frozenset[str]) -> tuple[str, str]:

@@ -3,6 +3,7 @@ it is mended in the site's own editor, with links to it. What only we can mend i
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -22,8 +23,14 @@ _EDITORS = {
     "bmlt": "in BMLT: Meeting Editor, search for the meeting, correct it, Save Changes",
     "central": "in your account at the directory",
     "sheet": "in the spreadsheet itself",
+    "meeting-guide": "in WordPress with the 12 Step Meeting List plugin: Meetings, the meeting,"
+    " Edit, Update",
 }
-_PLUGIN = "in WordPress with the 12 Step Meeting List plugin: Meetings, the meeting, Edit, Update"
+_ANYWHERE = "where the list is kept"
+
+# What the id of a meeting has behind that of its row, where the row has several days or times
+# (bot.feeds.rows.row_schedule).
+_OF_SEVERAL = re.compile(r"(?:#[0-6])?(?:@\d{4})?$")
 
 # Fields for an office's own addresses, which this letter goes to.
 _OFFICE_FIELDS = ("feedback_emails", "entity_email")
@@ -59,7 +66,7 @@ class WebmasterLetter:
         yield (
             "people who look for a meeting by text are given those of your list,"
             f" {self.location}. The entries below send some of them wrong. Each can be mended"
-            f" {_EDITORS.get(self.format, _PLUGIN)}."
+            f" {_EDITORS.get(self.format, _ANYWHERE)}."
         )
         reported, mendable = self._reported(), self._mendable()
         yield ""
@@ -94,13 +101,13 @@ class WebmasterLetter:
         table = csv.writer(out)
         table.writerow(["what", "entry", "why", "to mend it", "edit", "page"])
         for one in self._reported():
-            edit = self.contacts.edit_pages.get(one.source_id, "")
+            edit = self._edit_page(one.source_id)
             cells = ("found wrong", self._told(one), _REPORTED_WHY, _REPORTED_MEND, edit, one.page)
             table.writerow([no_formula(cell) for cell in cells])
         for oddity in self._mendable():
             told = oddity.explanation
             for issue in oddity.issues:
-                edit = self.contacts.edit_pages.get(_id_of(issue), "")
+                edit = self._edit_page(_id_of(issue))
                 row = (oddity.problem, issue.row, told.why, told.mend, edit, issue.link)
                 table.writerow([no_formula(cell) for cell in row])
         return out.getvalue()
@@ -146,9 +153,12 @@ class WebmasterLetter:
 
     def _page(self, source_id: str, page: str) -> Iterator[str]:
         """Where an entry is edited, else where it is shown."""
-        link = self.contacts.edit_pages.get(source_id) or page
-        if link:
+        if link := self._edit_page(source_id) or page:
             yield f"      {link}"
+
+    def _edit_page(self, source_id: str) -> str:
+        pages = self.contacts.edit_pages
+        return pages.get(source_id) or pages.get(_OF_SEVERAL.sub("", source_id), "")
 
 
 def _id_of(issue: RowIssue) -> str:
