@@ -9,11 +9,12 @@ says (bot.feeds.rows.rule_words).
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
 from bot.feeds.rows import links, schedule_words
+from bot.feeds.rows.calendar_names import WEEKDAY_OR_ORDINAL
 from bot.feeds.rows.closure_words import (
     BEFORE,
     BEGIN_MARKS,
@@ -36,8 +37,8 @@ from bot.feeds.rows.closure_words import (
 from bot.feeds.rows.feed_reading import FeedProfile, RowFindings
 from bot.feeds.rows.named_times import PARTS_OF_DAY, NamedTimes, named_days, named_times
 from bot.feeds.rows.schedule_tokens import CLOCKS, without_abbreviations
-from bot.feeds.rows.schedule_words import MEANINGS, WEEKDAY_OR_ORDINAL
-from bot.feeds.rows.written_day import day_at_start, hour_at_start
+from bot.feeds.rows.schedule_words import MEANINGS
+from bot.feeds.rows.written_day import day_after_start, day_at_start, hour_at_start
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.text.normalize import fold
 
@@ -221,11 +222,11 @@ class _Reader:
         until = since = None
         if found := END_MARKS.search(clause):
             rest = clause[found.end() :]
-            until = day_at_start(rest, self.country, self.near)
+            through = found[0].strip().casefold() in ("through", "thru")
+            read_day = day_after_start if through else day_at_start
+            until = read_day(rest, self.country, self.near)
             if until is None and hour_at_start(rest):
                 return None
-            if until and found[0].strip().casefold() in ("through", "thru"):
-                until += timedelta(days=1)
         if found := BEGIN_MARKS.search(clause) or _CLOSED_FROM.search(clause):
             rest = clause[found.end() :]
             since = day_at_start(rest, self.country, self.near)

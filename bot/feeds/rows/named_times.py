@@ -19,7 +19,7 @@ _PARTS_OF_DAY = {
     "midnight": _MIDNIGHT, "medianoche": _MIDNIGHT, "minuit": _MIDNIGHT, "mezzanotte": _MIDNIGHT,
     "morning": _MORNING, "manana": _MORNING, "matin": _MORNING, "mattina": _MORNING,
     "manha": _MORNING,
-    "afternoon": _AFTERNOON, "tarde": _AFTERNOON, "pomeriggio": _AFTERNOON,
+    "afternoon": _AFTERNOON, "tarde": ((720, 1260),), "pomeriggio": _AFTERNOON,
     "evening": _NIGHT, "night": _NIGHT, "nite": _NIGHT, "noche": _NIGHT, "soir": _NIGHT,
     "sera": _NIGHT, "notte": _NIGHT, "noite": _NIGHT,
 }  # fmt: skip

@@ -35,7 +35,13 @@ def without_pictures(text: str) -> str:
     if text.isascii() or not any(map(_is_picture, text)):
         return text
     shown = "".join(" " if _is_picture(c) else c for c in text)
-    return _LOOSE_ENDS.sub("", _EMPTY_PARTS.sub("", _HOLES.sub(" ", shown))).strip()
+    return without_gaps(shown)
+
+
+def without_gaps(text: str) -> str:
+    """A name from which something was taken out, without what that leaves: gaps, empty brackets,
+    signs at its ends."""
+    return _LOOSE_ENDS.sub("", _EMPTY_PARTS.sub("", _HOLES.sub(" ", text))).strip()
 
 
 @lru_cache(maxsize=2**12)
@@ -49,7 +55,7 @@ def readable(text: str) -> str:
         return text
     shown = "".join(c if _is_readable(c) else " " for c in without_pictures(text))
     if shown != text:
-        shown = _LOOSE_ENDS.sub("", _EMPTY_PARTS.sub("", _HOLES.sub(" ", shown))).strip()
+        shown = without_gaps(shown)
     return shown if sum(c.isalnum() for c in shown) >= _MIN_LETTERS else ""
 
 

@@ -53,12 +53,11 @@ def scheduled_starts(
         rule = _rule(day, words, profile)
         for time in times:
             lasts = time.minutes or 0
-            if lasts > LONG_MINUTES:
-                rule = replace(rule, lasts=lasts)
+            timed = replace(rule, lasts=lasts) if lasts > LONG_MINUTES else rule
             suffix = f"#{day}" if len(days) > 1 else ""
             if len(times) > 1:
                 suffix += f"@{time.minute // 60:02}{time.minute % 60:02}"
-            yield Scheduled(day, time.minute, time.minutes, rule.text(), suffix)
+            yield Scheduled(day, time.minute, time.minutes, timed.text(), suffix)
 
 
 def _words(row: Mapping[str, object], day_cell: object, name: str, notes: str) -> WordsOfRow:

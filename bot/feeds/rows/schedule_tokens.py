@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.feeds.rows import schedule_words as words
+from bot.feeds.rows.calendar_names import WEEKDAY_OR_ORDINAL
 from flows.domain.holidays import Holiday
 from flows.text.normalize import fold
 
@@ -143,18 +144,18 @@ def _phrase_at(
         if not spelled[count - 1] or key not in words.MEANINGS:
             continue
         letter, value = words.MEANINGS[key]
-        if key[0] in words.WEEKDAY_OR_ORDINAL and count == 1:
+        if key[0] in WEEKDAY_OR_ORDINAL and count == 1:
             letter, value = _weekday_or_ordinal(key[0], folded[at + 1 : at + 4])
         return ScheduleToken(letter, value), count
-    if spelled[0] in words.WEEKDAY_OR_ORDINAL:
+    if spelled[0] in WEEKDAY_OR_ORDINAL:
         return ScheduleToken(*_weekday_or_ordinal(spelled[0], folded[at + 1 : at + 4])), 1
     return None, 0
 
 
 def _weekday_or_ordinal(word: str, following: Sequence[str]) -> tuple[str, int]:
-    ordinal, day = words.WEEKDAY_OR_ORDINAL[word]
+    ordinal, day = WEEKDAY_OR_ORDINAL[word]
     kinds = "".join(
-        words.DAY if one in words.WEEKDAY_OR_ORDINAL else words.MEANINGS.get((one,), "-")[0]
+        words.DAY if one in WEEKDAY_OR_ORDINAL else words.MEANINGS.get((one,), "-")[0]
         for one in following
     )
     # "segunda quinta", "segunda e quarta quinta", but "segunda e quarta" are two days.

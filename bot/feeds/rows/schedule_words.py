@@ -7,7 +7,7 @@ Each kind of word has a letter, so that a whole clause is a short text that a pa
 
 from collections.abc import Iterator, Mapping
 
-from bot.feeds.rows.schedule_months import DAYS, MONTHS, WEEKDAY_OR_ORDINAL
+from bot.feeds.rows.calendar_names import DAYS, MONTHS
 from flows.domain.holidays import Holiday
 
 ORDINAL, DAY, MONTH, NUMBER, DATE, YEAR = "O", "D", "M", "N", "T", "R"
@@ -130,7 +130,7 @@ _HOLIDAYS = {
         noel, jour de noel, natale, natal""",
     Holiday.CHRISTMAS_EVE: """christmas eve, xmas eve, nochebuena, reveillon de noel, veille de
         noel, vigilia di natale, vespera de natal""",
-    Holiday.NEW_YEARS_DAY: """new years day, new years, new year, new years, ano nuevo, nouvel
+    Holiday.NEW_YEARS_DAY: """new years day, new years, new year, ano nuevo, nouvel
         an, jour de l an, capodanno, ano novo""",
     Holiday.NEW_YEARS_EVE: """new years eve, new year eve, nye, nochevieja, fin de ano, saint
         sylvestre, san silvestro, vespera de ano novo""",
@@ -176,5 +176,3 @@ TELLING_WORDS = frozenset(
     """other weeks semanas semaines settimane wochen woche nur quince quinze alterne medio once
     month months mes mois mese volta fois bi dont doesnt wont closed""".split()
 )
-
-__all__ = ["MAX_PHRASE_WORDS", "MEANINGS", "TELLING_WORDS", "WEEKDAY_OR_ORDINAL", "Meaning"]

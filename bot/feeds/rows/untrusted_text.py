@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from bot.feeds.rows import clean_text, dial_numbers, links
+from bot.feeds.rows.readable_names import without_gaps
 
 # What a note may tell people in danger to do. "Do not use the front door" is none of it.
 _VERBS = r"""(?:call|text|txt|sms|dial|(?:ring|phone|reach)\ (?:us|me|her|him|out)
@@ -70,8 +71,6 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
-_EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
-_LOOSE_ENDS = re.compile(r"^[\s,;:|/–—-]+|[\s,;:|/(–—-]+$")
 
 
 def is_plain(names: str, notes: str, countries: frozenset[str]) -> bool:
@@ -109,9 +108,7 @@ def vouched_name(text: str) -> str:
     ):
         return ""
     named = _ADDRESS.sub(" ", text)
-    if named == text:
-        return text
-    return _LOOSE_ENDS.sub("", " ".join(_EMPTY_BRACKETS.sub("", named).split()))
+    return text if named == text else without_gaps(named)
 
 
 def _harmless(sentences: list[str]) -> Iterator[str]:

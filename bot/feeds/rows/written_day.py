@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from bot.feeds.rows import schedule_words as words
 from bot.feeds.rows.schedule_tokens import CLOCKS, ScheduleToken, clause_tokens, real_date
@@ -24,7 +24,8 @@ _SEASON = re.compile(
 )
 # What no closure lasts until: an hour, a while before the meeting, a day of each week.
 _HOUR = re.compile(
-    r"(?:about |around |approx\w* |at |the |las? |les? |l |alle |ore |as |aos? |circa |vers )*(?:\d"
+    r"(?:about |around |approx\w* |at |the |las? |les? |l |alle |ore |as |aos? |circa |vers )*"
+    r"(?:\d+(?!\d*(?:st|nd|rd|th)\b)"
     r"|(?:(?:a|an|un|une|one|half|media|mezz\w*|demi|meia|few|some|ten|five|fifteen|twenty|thirty"
     r"|diez|quince|dix|quinze|dieci|quindici|dez|minutos|minutes|minuti|\w+ minut\w*) )"
     r"*(?:min(?:ute?|uto)?s?|minuti|hours?|hrs?|horas?|heures?|ora|ore)\b"
@@ -34,6 +35,8 @@ _HOUR = re.compile(
     r"|(?:(?:the )?meeting|start|starting|opening) (?:time|start\w*|begin\w*)\b)"
 )
 _MAX_CHARS = 60
+# "2030" alone is an hour otherwise.
+_MAX_YEARS_AWAY = 2
 
 
 def day_at_start(text: str, country: str, near: date) -> date | None:
@@ -41,26 +44,47 @@ def day_at_start(text: str, country: str, near: date) -> date | None:
     "January 2027", "spring", "Easter"; None if it begins with none.
 
     `country` (ISO 3166 alpha-2) tells the order of figures, and whose holidays. Without a year it
-    is the day nearest to `near`. A month alone is its first day.
+    is the day nearest to `near`. Of a month or a year alone it is the first day.
     """
     text = text[:_MAX_CHARS]
     if season := _SEASON.match(fold(text)):
         return _in_year(int(season[2] or 0), near, *_SEASONS[season[1]])
-    found = [
-        token
-        for token in clause_tokens(text, country in MONTH_FIRST_COUNTRIES)
-        if token.letter not in (words.DAY, words.AND)
-    ]
-    first, year = (*found, _NOTHING, _NOTHING)[:2]
+    first, year = _first_tokens(text, country)
     said = int(year.value) if year.letter == words.YEAR else 0
     if first.letter == words.DATE:
         return _in_year(first.date[0], near, *first.date[1:])
     if first.letter == words.MONTH:
         return _in_year(said, near, int(first.value), 1)
+    if first.letter == words.YEAR and abs(int(first.value) - near.year) <= _MAX_YEARS_AWAY:
+        return date(int(first.value), 1, 1)
     if isinstance(first.value, Holiday):
         holiday = first.value
         return _nearest(said, near, lambda year: holiday_in(year, holiday, country))
     return None
+
+
+def day_after_start(text: str, country: str, near: date) -> date | None:
+    """The day after the one that a text begins with, or after its month or year."""
+    day = day_at_start(text, country, near)
+    if day is None:
+        return None
+    letter = _first_tokens(text[:_MAX_CHARS], country)[0].letter
+    if letter == words.YEAR:
+        return day.replace(year=day.year + 1)
+    if letter == words.MONTH:
+        return (day + timedelta(days=31)).replace(day=1)
+    return day + timedelta(days=1)
+
+
+def _first_tokens(text: str, country: str) -> tuple[ScheduleToken, ScheduleToken]:
+    """The first two, without a day of the week before a date."""
+    found = [
+        token
+        for token in clause_tokens(text, country in MONTH_FIRST_COUNTRIES)
+        if token.letter not in (words.DAY, words.AND)
+    ]
+    first, second = (*found, _NOTHING, _NOTHING)[:2]
+    return first, second
 
 
 _NOTHING = ScheduleToken(words.FILLER)

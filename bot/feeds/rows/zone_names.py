@@ -56,8 +56,8 @@ _OFFSET = re.compile(
 )
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 
-# The zones of those differences that are no whole hours, in minutes. None of them has summer time,
-# but for two that had it before: it is the difference that a list says.
+# The zones of those differences that are no whole hours, in minutes. Each is that of one place, so
+# it is a zone and no mere difference: Newfoundland, Lord Howe and Chatham have summer time.
 _ODD_OFFSETS = {
     -210: "America/St_Johns", 210: "Asia/Tehran", 270: "Asia/Kabul", 330: "Asia/Kolkata",
     345: "Asia/Kathmandu", 390: "Asia/Yangon", 525: "Australia/Eucla", 570: "Australia/Darwin",
@@ -67,8 +67,8 @@ _ODD_OFFSETS = {
 
 @lru_cache(maxsize=2**15)
 def zone(text: str) -> str:
-    """The IANA zone that a text means, "" if none. A difference from UTC is a zone of its own,
-    without summer time (`is_offset`).
+    """The IANA zone that a text means, "" if none. A difference of whole hours from UTC is a zone
+    of its own, without summer time (`is_offset`).
 
     >>> zone("Eastern Time (US & Canada)"), zone("Central Standard Time"), zone("UTC-5")
     ('America/New_York', 'America/Chicago', 'Etc/GMT+5')
