@@ -33,6 +33,7 @@ from bot.monitoring.running_processes import ProcessRecorder
 from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.operators.operator_retention import apply_operator_retention
 from bot.outbox import leases
+from bot.people import blocklist
 from bot.people.erasure_queue import erase_due, redact_old_texts
 from bot.people.purge import apply_retention
 from bot.settings import Settings
@@ -150,6 +151,17 @@ def show_meetings(context: JobContext) -> None:
     show_expired(context.database, context.clock())
 
 
+def read_numbers(context: JobContext) -> None:
+    """Take over what operators have changed of the numbers that are given."""
+    context.inbox.hotlines.refresh_from(context.database)
+
+
+def end_timed_blocks(context: JobContext) -> None:
+    """Answer the numbers again that were blocked until a day that is over."""
+    with context.database.transaction() as connection:
+        blocklist.end_blocks(connection, context.clock())
+
+
 def check_webhook(context: JobContext) -> None:
     """Look in the carrier's log for errors of our webhook."""
     if context.account:
@@ -199,6 +211,8 @@ JOBS = (
     PeriodicJob(ANSWER_MISSED, timedelta(minutes=1), answer_missed_texts),
     PeriodicJob("reading lists", timedelta(minutes=1), read_feeds),
     PeriodicJob("showing hidden meetings", timedelta(minutes=10), show_meetings),
+    PeriodicJob("reading the numbers", timedelta(seconds=30), read_numbers),
+    PeriodicJob("ending blocks", timedelta(minutes=10), end_timed_blocks),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),

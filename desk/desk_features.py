@@ -1,13 +1,23 @@
 """The features of the desk, in the order of its navigation. A new one is a line here."""
 
 from desk import static_files
+from desk.blocked import blocked_pages
+from desk.doctor import doctor_pages
+from desk.hotlines import hotline_pages
+from desk.lines import line_pages
 from desk.overview import overview_pages
 from desk.phone import phone_pages
 from desk.routing import DeskRule
+from desk.wording import wording_pages
 
 _FEATURES = (
     overview_pages.routes,
     phone_pages.routes,
+    line_pages.routes,
+    hotline_pages.routes,
+    wording_pages.routes,
+    blocked_pages.routes,
+    doctor_pages.routes,
     static_files.routes,
 )
 

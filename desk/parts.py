@@ -7,6 +7,7 @@ from typing import cast
 
 from flask import current_app
 
+from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.monitoring.counters import Counters
@@ -25,9 +26,14 @@ class DeskParts:
     settings: Settings
     database: Database
     keys: Keys = field(repr=False)
-    directory: HotlineDirectory = field(repr=False)
+    hotlines: HotlinesInForce = field(repr=False)
     counters: Counters = field(repr=False)
     clock: Callable[[], datetime]
+
+    @property
+    def directory(self) -> HotlineDirectory:
+        """The numbers that are given now."""
+        return self.hotlines.current
 
 
 def desk_parts() -> DeskParts:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask.typing import ResponseReturnValue
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
+from bot.database.schema import lines as lines_table
 from bot.operators.roles import Permission
 
 View = Callable[..., ResponseReturnValue]
@@ -92,3 +93,8 @@ class DeskRoutes:
 def line_scope(connection: Connection, line: int, **_: Any) -> frozenset[int]:
     """The scope of a route whose id is that of a line."""
     return frozenset({line})
+
+
+def every_line(connection: Connection, **_: Any) -> frozenset[int]:
+    """The scope of what holds for all lines: who sees one of them may look."""
+    return frozenset(connection.scalars(select(lines_table.c.id)))

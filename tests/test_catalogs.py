@@ -9,8 +9,9 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
-from bot.cli import longest_reminders, update_catalogs
-from bot.cli.longest_replies import every_reply
+from bot.cli import update_catalogs
+from bot.review import longest_reminders
+from bot.review.longest_replies import every_reply
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.replies.choice_replies import ChoiceReplies

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from bot import logs
 from bot.carrier import SignatureVerifier
 from bot.conversation import hotline_file
+from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.inbox import Inbox
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
@@ -22,7 +23,6 @@ from bot.people import helplines
 from bot.places import gazetteer
 from bot.settings import Need, Settings, SettingsError, from_environment
 from bot.zone_data import use_newest_zone_data
-from flows.hotlines import HotlineDirectory
 from webhooks import health, sms, status
 from webhooks.background import BackgroundThread
 from webhooks.bulkhead import ConcurrencyLimit
@@ -50,15 +50,16 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
         settings = from_environment(need=Need.WEB)
         logs.start(settings)
     settings = settings.for_web()
-    directory = hotline_file.load_hotlines(settings.hotlines_file)
+    hotlines = HotlinesInForce(hotline_file.load_hotlines(settings.hotlines_file))
     database = Database(settings.database_url)
     keys = Keys(settings.secret_keys)
     counters = Counters()
     _check_database(settings, database, keys, counters)
-    inbox = Inbox(database, keys, gazetteer(), directory, counters, settings.limits)
+    inbox = Inbox(database, keys, gazetteer(), hotlines, counters, settings.limits)
     bulkhead = ConcurrencyLimit()
     app = Flask("webhooks", static_folder=None)
-    app.extensions |= {"database": database, "bulkhead": bulkhead}
+    background = BackgroundThread(database, counters, settings, clock, hotlines)
+    app.extensions |= {"database": database, "bulkhead": bulkhead, "background": background}
     refusals = RefusedRequests(counters=counters)
     install_guard(app, settings.public_url, counters, refusals)
     verifier = RequestVerifier(
@@ -67,17 +68,16 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
         settings.account_sid,
         refusals,
     )
-    fallback = _crisis_fallback(settings, inbox, directory, counters, bulkhead)
+    fallback = _crisis_fallback(settings, inbox, hotlines, counters, bulkhead)
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))
     app.register_blueprint(status.status_blueprint(verifier, database, counters, clock, bulkhead))
     app.register_blueprint(
         health.health_blueprint(database, counters, settings.metrics_token, clock, bulkhead)
     )
     if settings.desk:
-        shared = {"keys": keys, "directory": directory, "counters": counters, "clock": clock}
+        shared = {"keys": keys, "hotlines": hotlines, "counters": counters, "clock": clock}
         _add_desk(app, settings, database=database, **shared)
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
-    app.extensions["background"] = BackgroundThread(database, counters, settings, clock)
     return app
 
 
@@ -96,13 +96,13 @@ def _add_desk(app: Flask, settings: Settings, **parts: Any) -> None:
 def _crisis_fallback(
     settings: Settings,
     inbox: Inbox,
-    directory: HotlineDirectory,
+    hotlines: HotlinesInForce,
     counters: Counters,
     bulkhead: ConcurrencyLimit,
 ) -> CrisisFallback:
     countries = (settings.countries or settings.line.country).split(",")
     return CrisisFallback(
-        inbox, settings.line, directory, counters, countries if settings.limits else None, bulkhead
+        inbox, settings.line, hotlines, counters, countries if settings.limits else None, bulkhead
     )
 
 

@@ -12,6 +12,7 @@ from threading import Event, Thread
 
 from bot.carrier.client import choose_carrier
 from bot.conversation import meeting_lookup
+from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.error_summary import summarize
@@ -46,6 +47,7 @@ class BackgroundThread:
         counters: Counters,
         settings: Settings,
         clock: Callable[[], datetime],
+        hotlines: HotlinesInForce | None = None,
     ) -> None:
         # Made anew in each process (`start`): the id of a process is its own.
         self._fingerprint = Keys(settings.secret_keys).fingerprint
@@ -53,6 +55,7 @@ class BackgroundThread:
         self._database = database
         self._counters = counters
         self._clock = clock
+        self._hotlines = hotlines
         # The carrier's SDK takes 30 MB, so it is loaded only for an alert by text.
         self._notifiers = notify.build_notifiers(settings, lambda: choose_carrier(settings))
         self._outage = DatabaseOutage(self._notifiers, clock)
@@ -79,6 +82,11 @@ class BackgroundThread:
             meeting_lookup.warm_up(connection)
             for line, _ in helplines.all_lines(connection):
                 _ = self._clock().date() in line.holidays  # the calendars are loaded once
+
+    def refresh_hotlines(self) -> None:
+        """Take over what operators have changed of the numbers that are given."""
+        if self._hotlines is not None:
+            self._hotlines.refresh_from(self._database)
 
     def write_counters(self) -> None:
         """Save the counters."""
@@ -109,6 +117,7 @@ class BackgroundThread:
 
     def _run(self) -> None:
         self._log_failure(self.record_process)
+        self._log_failure(self.refresh_hotlines)
         self._log_failure(self.load_meetings)
         rounds = 0
         while not self._ending.wait(COUNTER_WRITE_INTERVAL.total_seconds()):
@@ -116,6 +125,7 @@ class BackgroundThread:
             self._log_failure(self.record_process)
             rounds += 1
             if rounds % ROUNDS_PER_CHECK == 0:
+                self._log_failure(self.refresh_hotlines)
                 self._log_failure(self.watch_for_worker)
                 self._log_failure(self.check_outage)
 

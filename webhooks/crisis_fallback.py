@@ -12,6 +12,7 @@ from contextvars import copy_context
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.inbox import Inbound, Inbox
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
@@ -21,7 +22,6 @@ from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
-from flows.hotlines import HotlineDirectory
 from flows.replies.crisis_replies import LAST_RESORT_REPLY
 from flows.understanding.understand import understand
 from flows.understanding.understanding import Understanding
@@ -50,7 +50,7 @@ class CrisisFallback:
         self,
         inbox: Inbox,
         line: Line,
-        hotlines: HotlineDirectory,
+        hotlines: HotlinesInForce,
         counters: Counters,
         countries: Collection[str] | None = None,
         bulkhead: ConcurrencyLimit | None = None,
@@ -116,7 +116,9 @@ class CrisisFallback:
         except Exception:
             home = Home()
         try:
-            return hotline_numbers.fallback_reply(understood, self._line, home, self._hotlines)
+            return hotline_numbers.fallback_reply(
+                understood, self._line, home, self._hotlines.current
+            )
         except Exception as error:
             log.error("%s in the crisis fallback itself", type(error).__name__)
             return LAST_RESORT_REPLY

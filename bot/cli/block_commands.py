@@ -5,17 +5,18 @@ import sys
 import click
 
 from bot.cli.deployment import current_time
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.output import is_interactive
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.people.blocklist import (
-    MAX_REASON_CHARS,
-    add_blocked,
-    blocked_numbers,
-    parse_phone,
-    remove_blocked,
-    remove_blocked_row,
+from bot.operators.block_acts import (
+    ReasonError,
+    block_number,
+    check_reason,
+    unblock_number,
+    unblock_row,
 )
+from bot.people.blocklist import blocked_numbers, parse_phone
 from bot.settings import Need, Settings, SettingsError, from_environment
 
 
@@ -34,16 +35,19 @@ _phone = click.argument("phone", default="-")
 @block.command("add")
 @_phone
 @click.option("--reason", default="", help="Why, for whoever reads the list; no name, no number.")
-def add_number(phone: str, reason: str) -> None:
+@click.option("--days", type=click.IntRange(1, 3650), help="For so many days. [for good]")
+def add_number(phone: str, reason: str, days: int | None) -> None:
     """Answer PHONE no more. Without it, or with -, the number is asked for."""
-    if len(reason) > MAX_REASON_CHARS:
-        raise click.BadParameter(f"at most {MAX_REASON_CHARS} characters", param_hint="--reason")
-    if sum(char.isdecimal() for char in reason) >= 7:
-        raise click.BadParameter("leave numbers of people out of it", param_hint="--reason")
+    try:
+        reason = check_reason(reason)
+    except ReasonError as error:
+        raise click.BadParameter(str(error), param_hint="--reason") from None
     settings, keys, database = _open_database()
     blocks = _read_phone(phone, settings)
     with database.transaction() as connection:
-        new = add_blocked(blocks, keys, connection, current_time(), reason)
+        new = block_number(
+            command_line_actor(), blocks, reason, keys, connection, current_time(), days
+        )
     click.echo("Blocked." if new else "It was blocked already.")
 
 
@@ -66,7 +70,7 @@ def remove_number(phone: str, row: int | None, yes: bool) -> None:
         )
     answered = _read_phone(phone, settings)
     with database.transaction() as connection:
-        gone = remove_blocked(answered, keys, connection)
+        gone = unblock_number(command_line_actor(), answered, keys, connection, current_time())
     click.echo("It is answered again." if gone else "It was not blocked.")
 
 
@@ -79,7 +83,7 @@ def _remove_row(row: int, yes: bool, keys: Keys, database: Database) -> None:
     if not yes and is_interactive():
         click.confirm(f"Answer a number ending in {number.ending} again?", abort=True)
     with database.transaction() as connection:
-        gone = remove_blocked_row(number, keys, connection)
+        gone = unblock_row(command_line_actor(), number, keys, connection, current_time())
     ending = f"The number ending in {number.ending}"
     click.echo(f"{ending} is answered again." if gone else f"{ending} is not blocked any more.")
 
@@ -93,6 +97,8 @@ def list_numbers() -> None:
     for row, number in enumerate(found, 1):
         why = f": {number.reason}" if number.reason else ""
         since = f"since {number.since:%Y-%m-%d}"
+        since += f" by {number.blocked_by}" if number.blocked_by else ""
+        since += f" until {number.until:%Y-%m-%d}" if number.until else ""
         click.echo(f"{row:>3}  a number ending in {number.ending}, {since}{why}")
     if not found:
         click.echo("No number is blocked.", err=True)

@@ -45,6 +45,7 @@ def chat_command(sender: str, to: str, at: str | None, as_json: bool, batch: boo
     database = open_deployment_database(settings)
     keys = deployment_keys(settings, database)
     inbox = Inbox(database, keys, gazetteer(), load_hotlines(settings.hotlines_file))
+    inbox.hotlines.refresh_from(database)
     chat.answer_texts(
         inbox,
         database,
@@ -90,7 +91,7 @@ def demo_command() -> None:
 def texts_command(language: str) -> None:
     """Every reply in LANGUAGE at its longest, with its price, for whoever reviews the wording."""
     # Imported here: its moments need the time zones, which no other command may fail without.
-    from bot.cli.longest_replies import every_reply
+    from bot.review.longest_replies import every_reply
 
     line = from_environment().line
     for name, reply in every_reply(line, language):

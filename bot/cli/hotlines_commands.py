@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 
 import click
 
-from bot.cli.deployment import open_deployment_database
+from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.output import say
 from bot.conversation import hotline_file as shelf
 from bot.conversation import hotline_records as records
@@ -20,6 +21,7 @@ _TRUST = {
     "B": "several pages agree on it",
     "C": "it was seen once; ring it before you rely on it",
 }
+_RESULTS = click.Choice(["answered", "no-answer", "changed"])
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -43,19 +45,27 @@ def check_hotlines() -> None:
 @click.option("--by", "by", required=True, help="Who rang: a name you will know again.")
 @click.option("--on", "on", type=_DAY, help="The day, like 2026-11-30. Default: today.")
 @click.option("--outcome", default="", help="What was not as it should be. Default: it answered.")
-def checked(hotline_id: str, by: str, on: datetime | None, outcome: str) -> None:
-    """Record that somebody rang the hotline with this ID (`handrail hotlines check` shows them)."""
+@click.option("--result", type=_RESULTS, help="What came of it.")
+def checked(
+    hotline_id: str, by: str, on: datetime | None, outcome: str, result: str | None
+) -> None:
+    """Record that somebody rang the hotline with this ID (`handrail hotlines check` shows them).
+
+    A number that nobody answers twice in a row, an hour apart at least, is given no more if another
+    one serves."""
+    from bot.review.hotline_acts import record_ringing
+
     settings = from_environment()
     directory = shelf.load_hotlines(settings.hotlines_file)
     today = _today()
     day = on.date() if on else today
-    call = HotlineCall(hotline_id, day, by, outcome)
+    call = HotlineCall(hotline_id, day, by, outcome, (result or "").replace("-", " "))
     with open_deployment_database(settings).transaction() as connection:
-        records.record_call(connection, directory, call, today)
+        record_ringing(command_line_actor(), directory, call, connection, current_time())
         left = records.not_rung_lately(
             directory.entries, records.hotline_calls_by_id(connection), today
         )
-    found = outcome.strip() or "it answered as it should"
+    found = ", ".join(filter(None, (result, outcome.strip()))) or "it answered as it should"
     say(f"{hotline_id}, {day}, by {by.strip()}: {found}.")
     say(f"Not rung within a quarter: {len(left)} of {len(directory.entries)}.")
 
@@ -65,7 +75,7 @@ def checked(hotline_id: str, by: str, on: datetime | None, outcome: str) -> None
 @click.option("--region", default="", help="A state or province with numbers of its own.")
 def preview(country: str, region: str) -> None:
     """Print every sentence of every danger and language, with what it costs."""
-    from bot.cli.crisis_preview import preview_lines
+    from bot.review.crisis_preview import preview_lines
 
     directory = shelf.load_hotlines(from_environment().hotlines_file)
     country, region = _checked_place(directory, country, region)
@@ -86,20 +96,26 @@ def sign_off(
     """Record who has reviewed the crisis sentences (`handrail hotlines preview`), or show who has.
 
     It holds for this wording: when a sentence or a number changes, it is to be reviewed again."""
-    from bot.cli.crisis_preview import language_wording
+    from bot.conversation.hotline_overrides import directory_in_force
+    from bot.review.crisis_preview import language_wording
+    from bot.review.wordings import crisis_wording, sign_wording
 
     settings = from_environment()
     directory = shelf.load_hotlines(settings.hotlines_file)
     country, region = _checked_place(directory, country, region)
     database = open_deployment_database(settings)
-    wording = language_wording(directory, country, language, region)
-    today = _today()
-    if by:
-        signed = records.SignOff(language, wording, by, profession, on.date() if on else today)
-        with database.transaction() as connection:
-            records.record_sign_off(connection, signed, today)
     with database.reading() as connection:
-        found = [one for one in records.recorded_sign_offs(connection) if one.language == language]
+        directory = directory_in_force(directory, connection)
+    wording = language_wording(directory, country, language, region)
+    if by:
+        wanted = crisis_wording(directory, language, f"{country} {region}".rstrip())
+        day = on.date() if on else None
+        with database.transaction() as connection:
+            actor, now = command_line_actor(), current_time()
+            sign_wording(actor, wanted, by, profession, connection, now, day)
+    with database.reading() as connection:
+        signatures = records.recorded_sign_offs(connection)
+    found = [one for one in signatures if (one.kind, one.language) == ("crisis", language)]
     whose = f"{country} {region}".rstrip()
     say(f"The sentences in {language} for {whose} are of wording {wording}.")
     for one in found:
@@ -110,6 +126,57 @@ def sign_off(
         say("Nobody has reviewed them yet.", "  ")
     elif all(one.wording != wording for one in found):
         say("Nobody has reviewed this wording yet.", "  ")
+
+
+@hotlines_group.command("override")
+@click.argument("hotline_id")
+@click.option("--call", default=None, help="The number to call.")
+@click.option("--press", default=None, help="What to press then.")
+@click.option("--text-to", default=None, help="The number to text.")
+@click.option("--keyword", default=None, help="With this word.")
+@click.option("--hours", default=None, help="24/7, or like Mon-Fri 08:00-18:00 Eastern.")
+@click.option("--off", is_flag=True, help="Give it no more. Another one must serve.")
+@click.option("--as-released", is_flag=True, help="Give it again as the release does.")
+@click.option("--reason", required=True, help="Why, and how you know.")
+@click.option("--by", "by", required=True, help="Who wants it.")
+def override_command(
+    hotline_id: str, off: bool, as_released: bool, reason: str, by: str, **fields: str | None
+) -> None:
+    """Draft that the hotline with this ID is given in another way. Nothing changes until another
+    person has approved it: `handrail hotlines approve`."""
+    from bot.review.hotline_acts import propose_override
+
+    changed = {name: value for name, value in fields.items() if value is not None}
+    if off:
+        changed["off"] = "yes"
+    if bool(changed) == as_released:
+        raise click.UsageError("Say what is to change, or --as-released.")
+    settings = from_environment()
+    release = shelf.load_hotlines(settings.hotlines_file)
+    with open_deployment_database(settings).transaction() as connection:
+        actor, now = command_line_actor(), current_time()
+        draft = propose_override(actor, release, hotline_id, changed, reason, by, connection, now)
+    say(f"Drafted as change {draft.id}. Another person: `handrail hotlines approve {draft.id}`.")
+
+
+@hotlines_group.command("approve")
+@click.argument("change", type=int)
+@click.option("--by", "by", required=True, help="Who approves it: another than who drafted it.")
+@click.option("--refuse", is_flag=True, help="Refuse it instead.")
+def approve_command(change: int, by: str, refuse: bool) -> None:
+    """Approve the drafted CHANGE of a hotline, or refuse it."""
+    from bot.conversation.hotline_overrides import known_override
+    from bot.review.hotline_acts import settle_override
+
+    settings = from_environment()
+    release = shelf.load_hotlines(settings.hotlines_file)
+    with open_deployment_database(settings).transaction() as connection:
+        draft = known_override(change, connection)
+        actor, now = command_line_actor(), current_time()
+        settle_override(actor, release, draft, by, connection, now, good=not refuse)
+    changed = ", ".join(f"{name} {value}" for name, value in draft.changed.items())
+    what = changed or "as the release has it"
+    say("Refused." if refuse else f"{draft.hotline}: {what}, within half a minute.")
 
 
 def _checked_place(directory: HotlineDirectory, country: str, region: str) -> tuple[str, str]:

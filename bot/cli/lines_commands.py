@@ -7,7 +7,9 @@ import click
 
 from bot import feeds
 from bot.cli.deployment import current_time, open_deployment_database, say_if_outdated
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.output import counted, is_interactive, say
+from bot.operators import line_acts
 from bot.people import helplines
 from bot.people.helplines import LineError, LineRecord, UsedList
 from bot.settings import check_line_values, check_number, from_environment
@@ -54,7 +56,14 @@ def add_line_command(
     checked = _numbers(numbers, values.get("country", "US"))
     values = _from_area_code(checked) | values
     with open_deployment_database(from_environment()).transaction() as connection:
-        record = helplines.add_line(values, checked, connection, without_number=without_number)
+        record = line_acts.add_line_as(
+            command_line_actor(),
+            values,
+            checked,
+            connection,
+            current_time(),
+            without_number=without_number,
+        )
     click.echo("Added:")
     _show(record)
 
@@ -83,10 +92,12 @@ def change_line_command(
     with open_deployment_database(from_environment()).transaction() as connection:
         before = helplines.line_record(name, connection)
         country = values.get("country", before.line.country)
-        after = helplines.change_line(
+        after = line_acts.change_line_as(
+            command_line_actor(),
             before,
             values,
             connection,
+            current_time(),
             add_numbers=_numbers(add_number, country),
             drop_numbers=[_own_number(each, before, country) for each in drop_number],
         )
@@ -128,7 +139,8 @@ def remove_line_command(name: str, yes: bool, with_people: bool) -> None:
     for each in lists:
         feeds.leave_list(database, each.id, record.id, now=current_time())
     with database.transaction() as connection:
-        helplines.remove_line(helplines.line_record(record.line.name, connection), connection)
+        removed = helplines.line_record(record.line.name, connection)
+        line_acts.remove_line_as(command_line_actor(), removed, connection, current_time())
     click.echo(f"{record.line.name} is removed.")
 
 
@@ -160,6 +172,7 @@ def show_line(name: str) -> None:
     """Show a line (the first, without a NAME), and what it answers, ready to paste at the
     carrier."""
     from bot.conversation.hotline_file import load_hotlines
+    from bot.conversation.hotline_overrides import directory_in_force
     from bot.conversation.sample_answers import sample_answers
     from bot.places import gazetteer
     from flows.text.gsm import sms_cost
@@ -167,13 +180,13 @@ def show_line(name: str) -> None:
     settings = from_environment()
     with open_deployment_database(settings).reading() as connection:
         record = helplines.line_record(name, connection)
+        hotlines = directory_in_force(load_hotlines(settings.hotlines_file), connection)
     say_if_outdated(record, settings)
     _show(record)
     click.echo(
         "What it answers. HELP, STOP and START are what the carrier's own answers should say"
     )
     click.echo("(Advanced Opt-Out, the registration), each on one line to copy:")
-    hotlines = load_hotlines(settings.hotlines_file)
     for answer in sample_answers(record.line, gazetteer(), hotlines, current_time()):
         segments = sum(sms_cost(reply)[1] for reply in answer.replies)
         click.echo(f"\n{answer.asked} ({counted(segments, 'segment')})")

@@ -37,6 +37,7 @@ _COMMANDS = {
     "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),
     "serve": ("process_commands:serve_command", "Run the web application and a worker."),
     "texts": ("chat_commands:texts_command", "Every reply, for whoever reviews the wording."),
+    "wording": ("wording_commands:wording_group", "Who has reviewed which sentences."),
     "worker": ("process_commands:run_worker", "Send reminders and whatever else is due."),
 }
 

@@ -39,6 +39,7 @@ def run_worker(once: bool) -> None:
         counters,
         settings.limits,
     )
+    inbox.hotlines.refresh_from(database)
     carrier = choose_carrier(settings)
     worker = JobWorker(settings, database, inbox, carrier, current_time, counters)
     if once:

@@ -5,75 +5,106 @@ so does whose signature the crisis sentences have.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from sqlalchemy import Connection, insert, select
 
 from bot.conversation.hotline_file import MAX_SOURCE_AGE
-from bot.database.schema import hotline_calls, sign_offs
+from bot.database.schema import hotline_calls, sign_offs, signed_wordings
 from flows.hotlines import Hotline, HotlineDirectory
 
 MAX_NAME_CHARS = 60
 MAX_OUTCOME_CHARS = 200
+
+# Who rings again sooner learns nothing new: such a call without an answer counts as the same one.
+MIN_BETWEEN_CALLS = timedelta(hours=1)
 
 
 class HotlineRecordError(Exception):
     """What is to be recorded makes no sense. The message is for the operator."""
 
 
+class CallResult(StrEnum):
+    """What came of ringing a number. The values are stored."""
+
+    ANSWERED = "answered"
+    NO_ANSWER = "no answer"
+    CHANGED = "changed"
+
+
 @dataclass(frozen=True, slots=True)
 class HotlineCall:
-    """What somebody found who rang; `outcome` is "" where it was as it should be."""
+    """What somebody found who rang; `outcome` is "" where it was as it should be. `unanswered`
+    counts the calls in a row that nobody answered."""
 
     hotline: str
     checked_on: date
     checked_by: str
     outcome: str
+    result: str = ""
+    unanswered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """Who has reviewed the sentences of a language, and whether they are still those."""
+    """Who has reviewed the sentences of a language, and which wording of them. `place` is the
+    country, or "CA QC", whose numbers stood in crisis sentences."""
 
     language: str
     wording: str
     signed_by: str
     profession: str
     signed_on: date
+    kind: str = "crisis"
+    place: str = ""
 
 
 def record_call(
     connection: Connection,
     directory: HotlineDirectory,
     call: HotlineCall,
-    today: date,
-) -> None:
-    """Record that a hotline was rung. Raises HotlineRecordError."""
-    known = [entry.id for entry in directory.entries]
-    if call.hotline not in known:
-        raise HotlineRecordError(_no_such("hotline", call.hotline, known))
-    _check_who_and_when(call.checked_by, call.checked_on, today)
+    now: datetime,
+) -> int:
+    """Record that a hotline was rung; how often in a row nobody answered. Raises
+    HotlineRecordError."""
+    known_hotline(directory, call.hotline)
+    _check_who_and_when(call.checked_by, call.checked_on, now.date())
+    if call.result == CallResult.CHANGED and not call.outcome.strip():
+        raise HotlineRecordError("Say what has changed.")
     if len(call.outcome) > MAX_OUTCOME_CHARS:
         raise HotlineRecordError(f"The outcome has more than {MAX_OUTCOME_CHARS} characters.")
+    here = hotline_calls.c.hotline == call.hotline
+    before = connection.execute(select(hotline_calls).where(here).with_for_update()).first()
+    unanswered, unanswered_at = 0, None
+    if call.result == CallResult.NO_ANSWER:
+        times, last_at = (before.unanswered, before.unanswered_at) if before else (0, None)
+        same = last_at is not None and now - last_at < MIN_BETWEEN_CALLS
+        unanswered, unanswered_at = (times, last_at) if same else (times + 1, now)
     values = {
         "hotline": call.hotline,
         "checked_on": call.checked_on,
         "checked_by": call.checked_by.strip(),
-        "outcome": call.outcome.strip(),
+        "outcome": " ".join(call.outcome.split()),
+        "result": call.result,
+        "unanswered": unanswered,
+        "unanswered_at": unanswered_at,
     }
-    here = hotline_calls.c.hotline == call.hotline
-    if connection.execute(select(hotline_calls.c.hotline).where(here)).first():
+    if before:
         connection.execute(hotline_calls.update().where(here).values(values))
     else:
         connection.execute(insert(hotline_calls).values(values))
+    return unanswered
 
 
 def hotline_calls_by_id(connection: Connection) -> dict[str, HotlineCall]:
     """The last call to each hotline that was ever rung."""
     return {
-        row.hotline: HotlineCall(row.hotline, row.checked_on, row.checked_by, row.outcome)
+        row.hotline: HotlineCall(
+            row.hotline, row.checked_on, row.checked_by, row.outcome, row.result, row.unanswered
+        )
         for row in connection.execute(select(hotline_calls))
     }
 
@@ -92,8 +123,23 @@ def not_rung_lately(
     )
 
 
-def record_sign_off(connection: Connection, signed: SignOff, today: date) -> None:
-    """Record that somebody has reviewed the sentences. Raises HotlineRecordError."""
+def known_hotline(directory: HotlineDirectory, hotline: str) -> Hotline:
+    """The entry of this id. Raises HotlineRecordError."""
+    found = next((entry for entry in directory.entries if entry.id == hotline), None)
+    if found is None:
+        known = [entry.id for entry in directory.entries]
+        raise HotlineRecordError(_no_such("hotline", hotline, known))
+    return found
+
+
+def record_sign_off(
+    connection: Connection,
+    signed: SignOff,
+    today: date,
+    sentences: Sequence[tuple[str, str]] = (),
+) -> None:
+    """Record that somebody has reviewed the sentences, pairs of a name and a text, which are kept.
+    Raises HotlineRecordError."""
     _check_who_and_when(signed.signed_by, signed.signed_on, today)
     if not 0 < len(signed.profession.strip()) <= MAX_NAME_CHARS:
         raise HotlineRecordError("Say as what they reviewed it: clinician, native speaker.")
@@ -104,15 +150,35 @@ def record_sign_off(connection: Connection, signed: SignOff, today: date) -> Non
             signed_by=signed.signed_by.strip(),
             profession=signed.profession.strip(),
             signed_on=signed.signed_on,
+            kind=signed.kind,
+            place=signed.place,
         )
     )
+    known = select(signed_wordings.c.wording).where(signed_wordings.c.wording == signed.wording)
+    if sentences and connection.execute(known).first() is None:
+        kept = [list(pair) for pair in sentences]
+        connection.execute(insert(signed_wordings).values(wording=signed.wording, sentences=kept))
+
+
+def signed_sentences(wording: str, connection: Connection) -> list[tuple[str, str]]:
+    """The sentences of a wording that was signed, [] for one of a release that kept none."""
+    wanted = select(signed_wordings.c.sentences).where(signed_wordings.c.wording == wording)
+    return [(name, text) for name, text in connection.scalar(wanted) or []]
 
 
 def recorded_sign_offs(connection: Connection) -> list[SignOff]:
     """All of them, the last one last."""
     rows = connection.execute(select(sign_offs).order_by(sign_offs.c.id))
     return [
-        SignOff(row.language, row.wording, row.signed_by, row.profession, row.signed_on)
+        SignOff(
+            row.language,
+            row.wording,
+            row.signed_by,
+            row.profession,
+            row.signed_on,
+            row.kind,
+            row.place,
+        )
         for row in rows
     ]
 

@@ -15,6 +15,7 @@ from threading import RLock
 from sqlalchemy import Connection
 
 from bot.conversation import consent_rows, person_rows
+from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.opened_rows import open_conversation, open_replies
 from bot.conversation.person_rows import ConversationRow, TurnConflict
@@ -99,7 +100,7 @@ class Inbox:
         database: Database,
         keys: Keys,
         places: Gazetteer,
-        hotlines: HotlineDirectory = SHIPPED_HOTLINES,
+        hotlines: HotlineDirectory | HotlinesInForce = SHIPPED_HOTLINES,
         counters: Counters | None = None,
         limits: RateLimits | None = None,
         meetings: Callable[[Connection, Sequence[int]], Meetings] = ListedMeetings,
@@ -109,7 +110,7 @@ class Inbox:
         self._database = database
         self._keys = keys
         self._places = places
-        self._hotlines = hotlines
+        self.hotlines = HotlinesInForce.of(hotlines)
         self._counters = counters or Counters()
         self._limiter = RateLimiter(keys, limits)
         self._meetings = meetings
@@ -244,7 +245,7 @@ class Inbox:
             places=self._places,
             home=home_of(text.sender),
             stopped=bool(known.stopped),
-            hotlines=self._hotlines,
+            hotlines=self.hotlines.current,
             language=known.language or "",
             reminders=StoredReminders(connection, known.person, self._keys),
             records=PersonRecords(connection, known.person),

@@ -473,7 +473,8 @@ processes = Table(
 
 # What somebody found who rang a number that we give out: the last time of each hotline, by its id.
 # `checked_by` is a name that the operator chose, `outcome` is "" where the number answered as it
-# should.
+# should. `result` is one of bot.conversation.hotline_records.CallResult, "" for a call of a release
+# before. `unanswered` counts the calls in a row that nobody answered, the last one `unanswered_at`.
 hotline_calls = Table(
     "hotline_calls",
     metadata,
@@ -481,9 +482,32 @@ hotline_calls = Table(
     Column("checked_on", Date, nullable=False),
     Column("checked_by", String(60), nullable=False),
     Column("outcome", String(200), nullable=False, server_default=""),
+    Column("result", String(12), nullable=False, server_default=""),
+    Column("unanswered", SmallInteger, nullable=False, server_default="0"),
+    Column("unanswered_at", UtcDateTime),
 )
 
-# Who has reviewed the crisis sentences of a language, and which: `wording` is a hash of them all.
+# What an operator gives in another way than the release does: of a hotline, by its id. `changed` is
+# JSON of its fields (bot.conversation.hotline_overrides). It is a draft until somebody else has
+# decided about it.
+hotline_overrides = Table(
+    "hotline_overrides",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("hotline", String(60), nullable=False, index=True),
+    Column("changed", JSON, nullable=False),
+    Column("reason", String(200), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("drafted_by", String(60), nullable=False),
+    Column("drafted_at", UtcDateTime, nullable=False),
+    Column("decided_by", String(60), nullable=False, server_default=""),
+    Column("decided_at", UtcDateTime),
+    sqlite_autoincrement=True,
+)
+
+# Who has reviewed the sentences of a language, and which: `wording` is a hash of them all. `kind`
+# is "crisis" or "replies"; `place` is the country, or "CA QC", whose numbers stood in crisis
+# sentences, "" for the others and for a release before.
 sign_offs = Table(
     "sign_offs",
     metadata,
@@ -493,6 +517,44 @@ sign_offs = Table(
     Column("signed_by", String(60), nullable=False),
     Column("profession", String(60), nullable=False),
     Column("signed_on", Date, nullable=False),
+    Column("kind", String(12), nullable=False, server_default="crisis"),
+    Column("place", String(8), nullable=False, server_default=""),
+)
+
+# The sentences of a wording that somebody signed, as pairs of a name and a text: what has changed
+# since is shown beside it.
+signed_wordings = Table(
+    "signed_wordings",
+    metadata,
+    Column("wording", String(16), primary_key=True),
+    Column("sentences", JSON, nullable=False),
+)
+
+# What somebody says of a sentence, for whoever changes it. `said` is the sentence as it was then.
+wording_comments = Table(
+    "wording_comments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("sentence", String(80), nullable=False),
+    Column("said", Text, nullable=False),
+    Column("comment", String(500), nullable=False),
+    Column("written_by", String(60), nullable=False),
+    Column("written_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# The last examination that the desk asked for: a row, with the findings as JSON. `finished_at` is
+# None as long as it goes on.
+doctor_runs = Table(
+    "doctor_runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("asked_by", String(60), nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),
+    Column("findings", JSON, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 # The counters, since the first day (bot.monitoring.counters). Nothing about a person. `labels` is
@@ -592,7 +654,8 @@ urgent_usage = Table(
     Column("segments", Integer, nullable=False),
 )
 
-# The numbers that the operator has blocked, on all lines, and why, in the operator's words.
+# The numbers that operators have blocked, on all lines, why in their words, and until when, None
+# for as long as they are not taken off the list.
 blocked = Table(
     "blocked",
     metadata,
@@ -600,6 +663,8 @@ blocked = Table(
     Column("phone", LargeBinary, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("reason", String(80), nullable=False, server_default=""),
+    Column("blocked_by", String(60), nullable=False, server_default=""),
+    Column("until", UtcDateTime),
 )
 
 # --- the desk: the people who run it, how they sign in, and what they did

@@ -12,7 +12,12 @@ from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.monitoring.alarms import AlarmKind, active_alarms
 from bot.monitoring.counters import read_counters
-from bot.monitoring.health_status import HealthStatus, Problem, find_problems
+from bot.monitoring.health_status import (
+    MAX_UNANSWERED_CALLS,
+    HealthStatus,
+    Problem,
+    find_problems,
+)
 from bot.outbox.queue import Status
 from bot.people.helplines import line_records, outdated_columns
 from bot.people.unfound_lists import unfound_lists
@@ -114,6 +119,14 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
         return  # `check_settings` reports it
     with database.reading() as connection:
         calls = hotline_calls_by_id(connection)
+    for silent in (one for one in calls.values() if one.unanswered >= MAX_UNANSWERED_CALLS):
+        yield problem(
+            "hotlines",
+            f"Nobody answered {silent.hotline}, {silent.unanswered} times in a row. It is given "
+            "only where nothing else serves.",
+            "Ring it again, and record it; or have another number given: `handrail hotlines "
+            "override`.",
+        )
     waiting = len(not_rung_lately(entries, calls, today))
     if waiting:
         yield warning(
@@ -128,7 +141,8 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
 
 def check_alarms(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[Finding]:
     """The alarms that are on, except those that other checks report, and `muted` ones."""
-    elsewhere = (*_REMEDIES, AlarmKind.REQUESTS_REFUSED, *muted)
+    checked = (AlarmKind.REQUESTS_REFUSED, AlarmKind.HOTLINE_UNANSWERED)
+    elsewhere = (*_REMEDIES, *checked, *muted)
     listed = [alarm for alarm in health.alarms if alarm.kind not in elsewhere]
     for alarm in listed:
         since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"

@@ -75,6 +75,7 @@ class AlarmKind(StrEnum):
     FEED_STALE = "feed old"
     FEED_FLAGGED = "feed flagged"
     BACKUP_STALE = "copy old"
+    HOTLINE_UNANSWERED = "hotline"
 
 
 MEANINGS = {
@@ -129,6 +130,9 @@ MEANINGS = {
     AlarmKind.FEED_FLAGGED: "A meeting list was not taken. Run 'handrail feeds list'.",
     AlarmKind.BACKUP_STALE: (
         "The nightly copy of the database fails. Look at handrail-backup's log."
+    ),
+    AlarmKind.HOTLINE_UNANSWERED: (
+        "Nobody answers a number that we give out. Ring it again, or have another one given."
     ),
 }
 

@@ -9,7 +9,16 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, and_, case, func, or_, select
 
-from bot.database.schema import day_counts, feed_lines, feeds, lines, outbox, people, reminders
+from bot.database.schema import (
+    day_counts,
+    feed_lines,
+    feeds,
+    hotline_calls,
+    lines,
+    outbox,
+    people,
+    reminders,
+)
 from bot.monitoring import alarms, heartbeats
 from bot.monitoring.alarms import ActiveAlarm, AlarmKind
 from bot.monitoring.heartbeats import Heartbeats
@@ -37,6 +46,9 @@ MAX_BACKUP_AGE = timedelta(days=2)
 # The outcome of a text is known within this time: a delivery report, or a few questions to the
 # carrier.
 MAX_UNKNOWN_AGE = timedelta(minutes=15)
+
+# A hotline that nobody answered so often in a row is one that people in need may ring in vain.
+MAX_UNANSWERED_CALLS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,7 @@ class HealthStatus:
     last_backup_at: datetime | None
     crisis_lost_at: datetime | None
     alarms: tuple[ActiveAlarm, ...]
+    unanswered_hotlines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,15 @@ def check_health(connection: Connection, now: datetime) -> HealthStatus:
         last_backup_at=heartbeats.last_backup_at(connection),
         crisis_lost_at=alarms.last_cause_at(connection, AlarmKind.CRISIS_ANSWER_LOST),
         alarms=tuple(alarms.active_alarms(connection)),
+        unanswered_hotlines=_unanswered_hotlines(connection),
     )
+
+
+def _unanswered_hotlines(connection: Connection) -> tuple[str, ...]:
+    silent = select(hotline_calls.c.hotline).where(
+        hotline_calls.c.unanswered >= MAX_UNANSWERED_CALLS
+    )
+    return tuple(connection.scalars(silent.order_by(hotline_calls.c.hotline)))
 
 
 def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None, int]:
@@ -181,6 +202,13 @@ def find_problems(health: HealthStatus) -> Iterator[Problem]:
         age = _rough_duration(now - health.last_backup_at)
         says = f"no copy of the database has been made for {age}"
         yield Problem(AlarmKind.BACKUP_STALE, says, critical=False)
+    yield from _crisis_problems(health)
+
+
+def _crisis_problems(health: HealthStatus) -> Iterator[Problem]:
+    if health.unanswered_hotlines:
+        says = f"nobody answers {', '.join(health.unanswered_hotlines)}"
+        yield Problem(AlarmKind.HOTLINE_UNANSWERED, says, critical=False)
     for alarm in health.alarms:
         if alarm.kind == AlarmKind.CRISIS_ANSWER_LOST:
             yield Problem(

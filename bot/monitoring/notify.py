@@ -41,6 +41,7 @@ POLLED_KINDS = (
     AlarmKind.FEED_STALE,
     AlarmKind.FEED_FLAGGED,
     AlarmKind.BACKUP_STALE,
+    AlarmKind.HOTLINE_UNANSWERED,
 )
 
 # Sends the operator one message. False, or an exception, means that it did not arrive.

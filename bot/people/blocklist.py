@@ -7,6 +7,7 @@ They are stored as people are: a keyed hash to find them by, and the number itse
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
@@ -25,26 +26,36 @@ MAX_REASON_CHARS = 80
 
 @dataclass(frozen=True, slots=True)
 class BlockedNumber:
-    """A number of the list: its last two digits ("??" if no key opens it), since when, and why.
-    `phone_hash` finds it."""
+    """A number of the list: its last two digits ("??" if no key opens it), since when, why, by
+    whom, and until when, None for good. `phone_hash` finds it."""
 
     ending: str
     since: datetime
     reason: str
+    blocked_by: str
+    until: datetime | None
     phone_hash: bytes = field(repr=False)
 
 
 def add_blocked(
-    phone: str, keys: Keys, connection: Connection, now: datetime, reason: str = ""
+    phone: str,
+    keys: Keys,
+    connection: Connection,
+    now: datetime,
+    reason: str = "",
+    blocked_by: str = "",
+    until: datetime | None = None,
 ) -> bool:
-    """Block a number (E.164); False if it is blocked already."""
+    """Block a number (E.164), `until` a time or until it is taken off the list; False if it is
+    blocked already."""
     if connection.execute(select(blocked.c.at).where(_rows_of_number(phone, keys))).first():
         return False
     for channel in CHANNEL_PREFIXES:
         phone_hash = keys.hashes(channel + phone)[0]
         sealed = keys.seal(channel + phone, BLOCKED_PHONE.of(phone_hash))
-        row = {"phone_hash": phone_hash, "phone": sealed, "at": now}
-        connection.execute(insert(blocked).values(row | {"reason": reason}))
+        row: dict[str, Any] = {"phone_hash": phone_hash, "phone": sealed, "at": now}
+        row |= {"reason": reason, "blocked_by": blocked_by, "until": until}
+        connection.execute(insert(blocked).values(row))
     return True
 
 
@@ -80,7 +91,14 @@ def blocked_numbers(keys: Keys, connection: Connection) -> Iterator[BlockedNumbe
         except DecryptionError:
             phone = "??"
         if not phone.startswith(CHANNEL_PREFIXES[1]):
-            yield BlockedNumber(phone[-2:], row.at, row.reason, row.phone_hash)
+            yield BlockedNumber(
+                phone[-2:], row.at, row.reason, row.blocked_by, row.until, row.phone_hash
+            )
+
+
+def end_blocks(connection: Connection, now: datetime) -> int:
+    """Answer the numbers again whose time is over; how many rows that were."""
+    return connection.execute(delete(blocked).where(blocked.c.until <= now)).rowcount
 
 
 def parse_phone(text: str, country: str) -> str:

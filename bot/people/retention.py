@@ -17,10 +17,12 @@ from bot.database.schema import (
     counts,
     crisis_counts,
     day_counts,
+    doctor_runs,
     erasures,
     feed_lines,
     feeds,
     hotline_calls,
+    hotline_overrides,
     inbound,
     line_counts,
     line_numbers,
@@ -37,9 +39,11 @@ from bot.database.schema import (
     restores,
     senders,
     sign_offs,
+    signed_wordings,
     ticks,
     token_buckets,
     urgent_usage,
+    wording_comments,
 )
 
 # An answer is kept for the carrier's retry. The id of its text is kept far longer than any retry
@@ -96,7 +100,7 @@ class KeptUntil(Enum):
     ERASED = "the carrier has erased it; at most 12 days"
     LIMITS_EXPIRED = "no limit needs it any more: at most a day after the last text"
     MARK_EXPIRED = "30 days after the day of the report"
-    UNBLOCKED = "the operator takes it off the list"
+    UNBLOCKED = "the operator takes it off the list, or the day until which it is blocked"
 
 
 ColumnRules = tuple[tuple[StorageForm, KeptUntil, str], ...]
@@ -161,7 +165,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
     blocked: (
         (StorageForm.HASH, KeptUntil.UNBLOCKED, "phone_hash"),
         (StorageForm.SEALED, KeptUntil.UNBLOCKED, "phone"),
-        (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at reason"),
+        (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at reason blocked_by until"),
     ),
 }
 
@@ -183,7 +187,11 @@ IMPERSONAL_TABLES = (
     ticks,
     processes,
     hotline_calls,
+    hotline_overrides,
     sign_offs,
+    signed_wordings,
+    wording_comments,
+    doctor_runs,
     counts,
     alarms,
     restores,

@@ -1,12 +1,11 @@
 """The operator's hotlines: checked when the application starts, and every quarter by a person."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from bot.cli.crisis_preview import preview_lines
 from bot.cli.hotlines_commands import call_sheet
 from bot.cli.main import main
 from bot.conversation import hotline_file
@@ -17,6 +16,7 @@ from bot.conversation.hotline_records import (
     record_call,
 )
 from bot.database.database import Database
+from bot.review.crisis_preview import preview_lines
 from flows.hotlines import SHIPPED_HOTLINES, HotlineError
 
 OWN = """
@@ -153,14 +153,15 @@ def test_what_cannot_be_recorded_is_said_so(words: tuple[str, ...], sentence: st
 def test_a_call_of_long_ago_is_to_be_made_again(database: Database) -> None:
     entries = SHIPPED_HOTLINES.entries
     today = date(2026, 11, 30)
+    noon = datetime(2026, 11, 30, 12, tzinfo=UTC)
     calls = [
         HotlineCall(entries[0].id, today, "N. N.", ""),
         HotlineCall(entries[1].id, date(2026, 6, 1), "N. N.", ""),
     ]
     with database.transaction() as connection:
         for call in calls:
-            record_call(connection, SHIPPED_HOTLINES, call, today)
-            record_call(connection, SHIPPED_HOTLINES, call, today)
+            record_call(connection, SHIPPED_HOTLINES, call, noon)
+            record_call(connection, SHIPPED_HOTLINES, call, noon)
     with database.reading() as connection:
         found = hotline_calls_by_id(connection)
     waiting = not_rung_lately(entries, found, today)

@@ -12,6 +12,16 @@ from desk.routing import EVERYBODY
 # The name of what answers a form, and the command that does the same.
 TWINS: dict[str, str] = {
     "use_phone": "chat",
+    "block_given_number": "block add",
+    "decide_hotline_change": "hotlines approve",
+    "draft_hotline_change": "hotlines override",
+    "record_hotline_call": "hotlines checked",
+    "comment_on_sentence": "wording comment",
+    "settle_sentence_comment": "wording settle",
+    "sign_off_wording": "wording sign-off",
+    "examine_now": "doctor",
+    "change_one_thing": "lines change",
+    "unblock": "block remove",
 }
 
 # What only a browser does: it is about the browser itself.

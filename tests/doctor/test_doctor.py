@@ -593,7 +593,7 @@ def test_numbers_that_nobody_has_rung_are_a_warning(database: Database) -> None:
     with database.transaction() as connection:
         for entry in SHIPPED_HOTLINES.entries:
             call = HotlineCall(entry.id, today, "N. N.", "")
-            record_call(connection, SHIPPED_HOTLINES, call, today)
+            record_call(connection, SHIPPED_HOTLINES, call, NOW)
     assert worst(service_checkup.check_hotline_calls(database, "", today))[0] is OK
 
 

@@ -10,7 +10,7 @@ from werkzeug.test import TestResponse
 from bot.operators.desk_sessions import begin_session
 from bot.operators.operator_rows import DeskOperator, add_operator, operator_by_name
 from bot.operators.roles import Role
-from desk.visit import SESSION_COOKIE, VISIT_COOKIE
+from desk.visit import SESSION_COOKIE, VISIT_COOKIE, Visit
 from tests.support.webhook_client import URL, WebhookClient
 
 _TOKEN = re.compile(r'name="token" value="([0-9a-f]+)"')
@@ -84,6 +84,7 @@ class Desk:
             token = begin_session(operator, "Firefox, Linux", connection, self.now)
         browser = DeskBrowser(self.webhook)
         browser.set_cookie(token)
+        browser.form_token = Visit(self.now, "en", token).form_token
         browser.get("/desk/account")
         return browser
 

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.cli import longest_details, longest_reminders, longest_talk
-from bot.cli.longest_refining import longest_refine_replies
+from bot.review import longest_details, longest_reminders, longest_talk
+from bot.review.longest_refining import longest_refine_replies
 from flows.conversation.turn import Line
 from flows.crisis import Category
 from flows.domain.intents import Topic

@@ -1,0 +1,68 @@
+"""What operators change of a line, with its entry in the audit log: for pages and commands."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.operators.audit_log import Actor, AuditEntry, record_act
+from bot.people import helplines
+from bot.people.helplines import LineRecord
+
+
+def change_line_as(
+    actor: Actor,
+    record: LineRecord,
+    values: Mapping[str, str],
+    connection: Connection,
+    now: datetime,
+    *,
+    add_numbers: Sequence[str] = (),
+    drop_numbers: Sequence[str] = (),
+) -> LineRecord:
+    """The line as it is then. Raises LineError (helplines.change_line)."""
+    after = helplines.change_line(
+        record, values, connection, add_numbers=add_numbers, drop_numbers=drop_numbers
+    )
+    entry = AuditEntry("line.changed", record.line.name, facts(record), facts(after), record.id)
+    record_act(actor, entry, connection, now)
+    return after
+
+
+def add_line_as(
+    actor: Actor,
+    values: Mapping[str, str],
+    numbers: Sequence[str],
+    connection: Connection,
+    now: datetime,
+    *,
+    without_number: bool = False,
+) -> LineRecord:
+    """The new line. Raises LineError (helplines.add_line)."""
+    added = helplines.add_line(values, numbers, connection, without_number=without_number)
+    entry = AuditEntry("line.added", added.line.name, after=facts(added), line=added.id)
+    record_act(actor, entry, connection, now)
+    return added
+
+
+def remove_line_as(actor: Actor, record: LineRecord, connection: Connection, now: datetime) -> None:
+    """Remove a line with everything of it. Raises LineError (helplines.remove_line)."""
+    helplines.remove_line(record, connection)
+    entry = AuditEntry("line.removed", record.line.name, before=facts(record))
+    record_act(actor, entry, connection, now)
+
+
+def facts(record: LineRecord) -> dict[str, Any]:
+    """What the audit log keeps of a line: what people who text it may know too."""
+    line = record.line
+    return {
+        "name": line.name,
+        "phone": line.phone,
+        "country": line.country,
+        "zone": line.zone,
+        "language": line.language,
+        "fellowship": line.fellowship,
+        "countries": record.countries,
+        "numbers": list(record.numbers),
+    }

@@ -1,0 +1,1 @@
+"""Blocked: numbers that get no answers, but to danger and HELP. No page has one."""

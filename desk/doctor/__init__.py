@@ -1,0 +1,1 @@
+"""Doctor: everything that a deployment gets wrong, and what to do."""

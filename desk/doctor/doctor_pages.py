@@ -1,0 +1,70 @@
+"""The page of the doctor. `handrail doctor` does the same."""
+
+from threading import Thread
+
+from flask import Response
+
+from bot.doctor.asked_runs import ask_for_run, carry_out, last_run
+from bot.doctor.finding import Grade
+from bot.doctor.report import sections
+from bot.operators.audit_log import AuditEntry, record_act
+from bot.operators.roles import Permission
+from desk.desk_pages import BAD, GOOD, NOTE, page, see_other, tell
+from desk.parts import desk_parts
+from desk.routing import DeskRoutes, every_line
+from desk.translation import N_, gettext
+from desk.visit import desk_actor, visit, who
+
+routes = DeskRoutes()
+
+GRADES = {Grade.PROBLEM: BAD, Grade.WARNING: NOTE, Grade.OK: GOOD}
+
+# How the report calls what people would notice (bot.doctor.report).
+_TITLES = (
+    N_("People who text may get no answer"),
+    N_("Meetings or their hours may be wrong"),
+    N_("Crisis numbers may be wrong"),
+    N_("Reminders may not come"),
+    N_("People may not be recognised, or what is kept be lost"),
+    N_("You may not hear of trouble"),
+)
+
+
+@routes.get("/doctor", needs=Permission.RUN_LINE, scope=every_line, nav=N_("Doctor"))
+def show_doctor() -> Response:
+    """What was found last, problems first. The page asks again by itself as long as one goes
+    on."""
+    with desk_parts().database.reading() as connection:
+        run = last_run(connection)
+        all_theirs = who().operator.lines in (None, every_line(connection))
+    found = run.findings if run else ()
+    return page(
+        "doctor/doctor.html",
+        run=run,
+        goes_on=run is not None and run.goes_on(visit().now),
+        sections=sections(found),
+        grades=GRADES,
+        counts={grade.value: sum(one.grade is grade for one in found) for grade in Grade},
+        may_run=all_theirs,
+        words={
+            Grade.PROBLEM: gettext("problem"),
+            Grade.WARNING: gettext("warning"),
+            Grade.OK: gettext("fine"),
+        },
+    )
+
+
+@routes.post("/doctor", needs=Permission.RUN_LINE, scope=every_line)
+def examine_now() -> Response:
+    """Examine everything, on a thread of its own: the carrier may take its time."""
+    parts = desk_parts()
+    with parts.database.transaction() as connection:
+        run = ask_for_run(who().operator.name, connection, visit().now)
+        if run is not None:
+            record_act(desk_actor(), AuditEntry("doctor.asked"), connection, visit().now)
+    if run is None:
+        tell(NOTE, gettext("Somebody has just asked already: this is theirs."))
+        return see_other("show_doctor")
+    work = (run, parts.settings, parts.database, parts.clock)
+    Thread(target=carry_out, args=work, name="doctor", daemon=True).start()
+    return see_other("show_doctor")

@@ -1,0 +1,1 @@
+"""Wording: every sentence that people receive, who has signed it off, and what is said of it."""
