@@ -16,7 +16,12 @@ from typing import NamedTuple
 from flows.crisis import Tier, read_danger
 from flows.crisis.model import MODEL
 from tests.support.crisis_cases import CrisisCase, load_cases
-from tests.support.held_out_texts import HELD_OUT_SETS, held_out_cases, held_out_declarations
+from tests.support.held_out_texts import (
+    HELD_OUT_SETS,
+    held_out_cases,
+    held_out_declarations,
+    read_once,
+)
 from training.lessons import load_lessons
 
 LABELLED_CASES_FILE = Path(__file__).parents[2] / "shared" / "crisis" / "cases.csv"
@@ -62,7 +67,7 @@ def score_cases(rows: Iterable[CrisisCase]) -> CrisisScores:
     tiers: Counter[Tier] = Counter()
     texts = right = 0
     for case in rows:
-        reading = read_danger(case.text)
+        reading = read_once(case.text)
         texts += 1
         if reading:
             tiers[reading.tier] += 1
@@ -105,7 +110,7 @@ def _set_lines(name: str) -> Iterator[str]:
     yield ""
     for language in ("en", "es"):
         texts = list(held_out_declarations(language, name))
-        lost = sum(read_danger(text) is None for text in texts)
+        lost = sum(read_once(text) is None for text in texts)
         yield f"Declarations among everyday words, {language}: {lost} of {len(texts):,} lost."
 
 

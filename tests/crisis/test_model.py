@@ -11,7 +11,12 @@ from flows.crisis.danger_reader import MAX_READ_CHARS, find_text_signs
 from flows.crisis.features import piece_features
 from flows.crisis.model import MODEL
 from tests.support.crisis_cases import load_cases
-from tests.support.held_out_texts import HELD_OUT_FOLDER, held_out_cases, held_out_declarations
+from tests.support.held_out_texts import (
+    HELD_OUT_FOLDER,
+    held_out_cases,
+    held_out_declarations,
+    read_once,
+)
 from training.check_taught import training_fingerprint
 from training.lessons import load_lessons
 
@@ -103,7 +108,7 @@ def test_a_long_harmless_text_alarms_hardly_more_than_a_short_one() -> None:
     rows = [case.text for case in held_out_cases() if case.label == "everyday"]
     alarms: dict[bool, list[bool]] = {True: [], False: []}
     for text in rows:
-        alarms[len(text.split()) >= 12].append(read_danger(text) is not None)
+        alarms[len(text.split()) >= 12].append(read_once(text) is not None)
     long, short = (sum(alarms[is_long]) / len(alarms[is_long]) for is_long in (True, False))
     assert long <= short + 0.025  # 56 in a hundred of 30 words, before there was a scale
 
@@ -135,4 +140,4 @@ def test_hardly_any_unknown_declaration_is_talked_away(language: str) -> None:
     """Those of the sets are worded by others than the tables (compare test_declarations)."""
     texts = list(held_out_declarations(language))
     assert len(texts) > 4000
-    assert sum(read_danger(text) is None for text in texts) <= 0.03 * len(texts)
+    assert sum(read_once(text) is None for text in texts) <= 0.03 * len(texts)

@@ -5,8 +5,10 @@ when, and when the reader first read them.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+from flows.crisis import Danger, read_danger
 from tests.support.crisis_cases import CrisisCase
 
 HELD_OUT_FOLDER = Path(__file__).parents[1] / "crisis" / "measured"
@@ -33,6 +35,12 @@ def held_out_declarations(language: str, *sets: str) -> Iterator[str]:
         for declaration in _read_lines(name, f"declarations-{language}"):
             for n, word in enumerate(words):
                 yield f"{word} {declaration}" if n % 4 == 0 else f"{declaration} {word}"
+
+
+@cache
+def read_once(text: str) -> Danger | None:
+    """`read_danger` of a text that several tests and figures ask about."""
+    return read_danger(text)
 
 
 def _read_lines(name: str, kind: str) -> list[str]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bot.database.database import Database
 from tests.support.webhook_client import TOKEN
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +37,9 @@ print(json.dumps(took))
 
 def seconds_of_processor(start: str, folder: Path) -> list[float]:
     """What the first three answers of a process take."""
+    database = Database(f"sqlite:///{folder / start}.db")
+    database.upgrade()
+    database.close()
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -45,10 +49,6 @@ def seconds_of_processor(start: str, folder: Path) -> list[float]:
         "PUBLIC_URL": "https://line.example.org",
         "LINE_NUMBER": "+14025550199",
     }
-    prepare = "from bot.cli.main import main; main(['db', 'upgrade'])"
-    subprocess.run(
-        [sys.executable, "-c", prepare], env=environment, check=True, capture_output=True
-    )
     program = [sys.executable, "-c", PROGRAM, start]
     done = subprocess.run(program, env=environment, check=True, capture_output=True, text=True)
     took: list[float] = json.loads(done.stdout)
