@@ -13,7 +13,7 @@ from flows.crisis.model import MODEL
 from flows.understanding.intent_classifier import CLASSIFIER
 from flows.understanding.learned_languages import WORDS_FILE
 from training.count_language_words import language_table
-from training.feature_matrix import FeatureBlocks
+from training.feature_blocks import FeatureBlocks
 from training.intent_texts import intents_fingerprint
 from training.lessons import LESSONS_FOLDER, load_lessons
 

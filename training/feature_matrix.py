@@ -1,17 +1,16 @@
 """Texts as rows of numbers: which features are used, how rare each is, and the file of weights."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from math import log
 from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
-_Array = Any  # an array of numpy or a matrix of scipy, whose types mypy does not see
+from training.feature_blocks import FeatureBlocks
 
-# The blocks of features of a text. In a block that is no set, a feature counts each time it stands.
-FeatureBlocks = Sequence[Collection[str]]
+_Array = Any  # an array of numpy or a matrix of scipy, whose types mypy does not see
 
 # How far a weight goes from 0 in whole steps: a byte, or one hexadecimal digit.
 BYTE_STEPS, DIGIT_STEPS = 127, 7

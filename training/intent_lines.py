@@ -11,6 +11,7 @@ judged on writers that it was not taught by.
 """
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,9 +45,10 @@ class IntentLine(NamedTuple):
     writer: str
 
 
-def load_lines(folder: Path = LINES_FOLDER) -> list[IntentLine]:
+@cache
+def load_lines(folder: Path = LINES_FOLDER) -> tuple[IntentLine, ...]:
     """Every line, always in the same order. Raises ValueError for a heading that means nothing."""
-    return [line for path in sorted(folder.glob("*-*.txt")) for line in read_lines(path)]
+    return tuple(line for path in sorted(folder.glob("*-*.txt")) for line in read_lines(path))
 
 
 def danger_lines() -> list[IntentLine]:

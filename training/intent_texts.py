@@ -8,7 +8,7 @@ from flows.crisis.features import piece_features
 from flows.understanding.intent_features import text_features
 from flows.understanding.message_form import read_form
 from flows.understanding.text_reading import read_text
-from training.feature_matrix import FeatureBlocks
+from training.feature_blocks import FeatureBlocks
 from training.intent_lines import LINES_FOLDER, load_lines
 
 _CHUNK_TEXTS = 200

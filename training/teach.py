@@ -19,8 +19,8 @@ from sklearn.neural_network import MLPClassifier
 
 from flows.crisis.model import MODEL_CATEGORIES
 from training.check_taught import feature_blocks, training_fingerprint
+from training.feature_blocks import FeatureBlocks
 from training.feature_matrix import (
-    FeatureBlocks,
     FeatureVocabulary,
     feature_matrix,
     format_numbers,

@@ -15,9 +15,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from flows.domain.intents import Intent, Topic
+from training.feature_blocks import FeatureBlocks
 from training.feature_matrix import (
     DIGIT_STEPS,
-    FeatureBlocks,
     FeatureVocabulary,
     feature_matrix,
     format_numbers,

@@ -13,7 +13,8 @@ from flows.understanding.understand import understand
 from training.intent_lines import load_lines
 from training.intent_texts import intents_fingerprint
 
-LINES = load_lines()
+# Read when the first test needs them.
+some_lines = st.deferred(lambda: st.sampled_from([line.text for line in load_lines()[::97]]))
 BY_FORM = {Intent.REACTION, Intent.MACHINE}
 LIKELY = [
     ("nobody left to talk to", Intent.SUPPORT),
@@ -30,8 +31,8 @@ LIKELY = [
 
 
 def test_every_line_has_labels_that_exist() -> None:
-    assert len(LINES) >= 12_000
-    assert not [line for line in LINES if line.labels[0].intent in BY_FORM]
+    assert len(load_lines()) >= 12_000
+    assert not [line for line in load_lines() if line.labels[0].intent in BY_FORM]
 
 
 @pytest.mark.parametrize(("text", "intent"), LIKELY)
@@ -40,7 +41,7 @@ def test_it_reads_what_no_phrase_says(text: str, intent: Intent) -> None:
 
 
 def test_what_it_was_taught_it_has_learned() -> None:
-    sample = [line for line in LINES[::60] if not understand(line.text).certain]
+    sample = [line for line in load_lines()[::60] if not understand(line.text).certain]
     right = sum(
         bool(likely := understand(line.text).intents)
         and likely[0].intent in {label.intent for label in line.labels}
@@ -55,7 +56,7 @@ def test_the_weights_are_of_the_lines_that_are_here() -> None:
     assert CLASSIFIER.header["taught_from"][:12] in UNDERSTANDING_PAGE.read_text("utf-8")
 
 
-@given(st.text(max_size=60) | st.sampled_from([line.text for line in LINES[::97]]))
+@given(st.text(max_size=60) | some_lines)
 def test_shares_are_shares_and_topics_are_of_their_intents(text: str) -> None:
     intents = understand(text).intents
     assert sum(one.share for one in intents) <= 1 + 1e-9
@@ -65,7 +66,7 @@ def test_shares_are_shares_and_topics_are_of_their_intents(text: str) -> None:
         assert one.topic is None or one.topic in INTENT_TOPICS[one.intent]
 
 
-@given(st.sampled_from([line.text for line in LINES[::97]]), st.sampled_from(list(Situation)))
+@given(some_lines, st.sampled_from(list(Situation)))
 def test_a_state_makes_likelier_and_decides_nothing(text: str, situation: Situation) -> None:
     intents = understand(text).intents
     weighed = weigh_intents(intents, situation)
