@@ -15,6 +15,7 @@ from bot.database.database import Database
 from bot.database.schema import metadata
 from bot.people import helplines
 from bot.settings import Settings
+from tests.support.compiled_sql import sharing_create_engine
 from tests.support.copied_tables import upgrade_by_copying
 from tests.support.webhook_client import (
     ACCOUNT,
@@ -57,6 +58,14 @@ def copied_tables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("copied")
         patch.setattr(Database, "upgrade", upgrade_by_copying(folder))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_sql() -> Iterator[None]:
+    """Every database of a process shares the statements that are compiled."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.database.database.create_engine", sharing_create_engine())
         yield
 
 
