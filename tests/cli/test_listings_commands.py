@@ -2,20 +2,30 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from click.testing import CliRunner, Result
 
 from bot.cli.main import main
 from tests.support.feed_rows import hall_row
 
-TODAY = datetime.now(UTC).date()
+NOON = datetime(2026, 3, 6, 18, tzinfo=UTC)
+TODAY = NOON.date()
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def noon() -> Iterator[None]:
+    """However late it is: no day ends within a test."""
+    with time_machine.travel(NOON):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def home(noon: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder with a line's database and its list "omaha"."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")

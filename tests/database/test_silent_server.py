@@ -23,8 +23,10 @@ from tests.support.webhook_client import WebhookClient
 GIVEN_UP_SECONDS = DATABASE_TIMEOUT_SECONDS + 5
 
 
-# The limits of a test that is not about their length.
+# The limits of a test that is not about their length, and how long a silent connection is waited
+# for with them.
 SHORT_SECONDS = 1
+WAITED_SECONDS = 2 * SHORT_SECONDS
 
 
 @pytest.fixture
@@ -96,7 +98,7 @@ def test_a_silent_connection_is_given_up_in_seconds_and_the_next_one_is_new(
         assert shared.seconds_since_silence() < GIVEN_UP_SECONDS
         began = time.monotonic()
         use(shared)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < WAITED_SECONDS
 
 
 def test_what_fell_silent_before_a_commit_is_given_up_too(shared: Database) -> None:
@@ -132,7 +134,7 @@ def test_every_connection_that_fell_silent_is_left_with_the_first(shared: Databa
         began = time.monotonic()
         for _ in range(3):
             read(shared)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < WAITED_SECONDS
 
 
 @pytest.mark.usefixtures("short")

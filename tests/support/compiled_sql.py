@@ -1,7 +1,7 @@
 """Statements of SQLAlchemy's that are compiled once in a process, as in production.
 
-An engine keeps what it has compiled, and nearly every test has an engine or two of its own. Those of
-one kind of database are made alike, so they share what they have compiled.
+An engine keeps what it has compiled, and nearly every test has an engine or two of its own. Those
+of one kind of database are made alike, so they share what they have compiled.
 """
 
 from collections.abc import Callable
