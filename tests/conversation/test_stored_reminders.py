@@ -172,7 +172,7 @@ def test_what_is_dropped_or_skipped_is_not_sent_though_it_waits(
     plan_due(database, KEYS, due)
     say(inbox, "drop 1", now=due)
     with database.reading() as connection:
-        assert connection.scalars(select(outbox.c.status).order_by(outbox.c.id)).all() == [
+        assert connection.scalars(select(outbox.c.status).order_by(outbox.c.reminder_id)).all() == [
             Status.CANCELLED,
             Status.QUEUED,
         ]
