@@ -6,8 +6,10 @@ from desk.doctor import doctor_pages
 from desk.hotlines import hotline_pages
 from desk.lines import line_pages
 from desk.overview import overview_pages
+from desk.people import audit_pages, people_pages, settings_pages
 from desk.phone import phone_pages
 from desk.routing import DeskRule
+from desk.signing_in import account_pages, invitation_pages, sign_in_pages
 from desk.wording import wording_pages
 
 _FEATURES = (
@@ -18,6 +20,12 @@ _FEATURES = (
     wording_pages.routes,
     blocked_pages.routes,
     doctor_pages.routes,
+    sign_in_pages.routes,
+    invitation_pages.routes,
+    account_pages.routes,
+    people_pages.routes,
+    audit_pages.routes,
+    settings_pages.routes,
     static_files.routes,
 )
 

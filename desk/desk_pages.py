@@ -11,12 +11,31 @@ from flask import Response, request, url_for
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.operators.desk_sessions import set_messages
+from bot.operators.operator_notices import (
+    GUESSING,
+    JOINED,
+    NEW_DEVICE,
+    RECOVERY_CODE_USED,
+    OperatorNotice,
+)
+from bot.operators.roles import Role
 from desk.parts import desk_parts
+from desk.role_words import role_words
 from desk.static_files import static_url
-from desk.translation import DESK_LANGUAGES, gettext, language_of_page, ngettext
+from desk.translation import DESK_LANGUAGES, N_, gettext, language_of_page, ngettext
 from desk.visit import visit, who
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+_NOTICES = {
+    NEW_DEVICE: N_("{name} signed in from a device that is new here: {device}."),
+    RECOVERY_CODE_USED: N_("{name} signed in with a recovery code."),
+    GUESSING: N_(
+        "Somebody tried twenty wrong codes for {name} today. Codes of {name} do not work "
+        "until tomorrow; passkeys do."
+    ),
+    JOINED: N_("{name} has accepted the invitation, as {role}."),
+}
 
 # The kinds of messages, and of whatever else is shown in words and colour.
 GOOD, NOTE, BAD = "good", "note", "bad"
@@ -29,6 +48,7 @@ def page(
     and its status is 422."""
     signed_in = visit().signed_in
     messages = signed_in.session.messages if signed_in else ()
+    notices = signed_in.notices if signed_in else ()
     if signed_in and messages:
         with desk_parts().database.transaction() as connection:
             set_messages(signed_in.session, (), connection)
@@ -37,6 +57,7 @@ def page(
         me=signed_in,
         form_token=visit().form_token,
         messages=messages,
+        notices=notices,
         errors=errors or {},
         **values,
     )
@@ -45,9 +66,9 @@ def page(
 
 def render(template: str, **values: Any) -> str:
     """A template's text."""
-    return _ENVIRONMENT.get_template(template).render(
-        {"me": None, "messages": (), "errors": {}, "form_token": ""} | values
-    )
+    shared = {"me": None, "messages": (), "notices": (), "errors": {}, "form_token": ""} | values
+    macros = _ENVIRONMENT.get_template("macros.html").make_module(shared)
+    return _ENVIRONMENT.get_template(template).render(shared, ui=macros)
 
 
 def tell(kind: str, sentence: str) -> None:
@@ -81,6 +102,19 @@ def in_local_time(at: datetime) -> str:
     return f"{text} {shown.tzname()}"
 
 
+def notice_words(notice: OperatorNotice) -> str:
+    """What somebody is told, in a sentence."""
+    facts = dict(notice.facts)
+    if "role" in facts:
+        facts["role"] = role_words(Role(facts["role"])).name
+    return gettext(_NOTICES[notice.kind]).format(**facts)
+
+
+def here() -> str:
+    """The address of this page, where it can be asked for again."""
+    return request.full_path.rstrip("?") if request.method == "GET" else "/desk"
+
+
 def is_here(endpoint: str) -> bool:
     """Whether this is the page of an endpoint."""
     return request.endpoint == endpoint
@@ -101,6 +135,8 @@ def _environment() -> Environment:
         "desk_url": desk_url,
         "static_url": static_url,
         "is_here": is_here,
+        "here": here,
+        "notice_words": notice_words,
         "language": language_of_page,
         "languages": DESK_LANGUAGES,
     }

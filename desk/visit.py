@@ -10,8 +10,10 @@ from sqlalchemy import select
 from werkzeug.exceptions import NotFound
 
 from bot.database.schema import lines as lines_table
+from bot.operators.access_tokens import new_token
 from bot.operators.audit_log import DESK, Actor
 from bot.operators.desk_sessions import SEEN_EVERY, DeskSession, find_session, note_seen
+from bot.operators.operator_notices import OperatorNotice, notices_of
 from bot.operators.operator_rows import DeskOperator
 from desk.parts import desk_parts
 from desk.translation import DESK_LANGUAGES
@@ -33,12 +35,13 @@ class DeskLine:
 @dataclass(frozen=True, slots=True)
 class SignedIn:
     """Somebody who is signed in, with the lines they see, and the one they have chosen in the
-    header (`?line=`), None for all of theirs."""
+    header (`?line=`), None for all of theirs. `notices` are what they have not been told yet."""
 
     operator: DeskOperator
     session: DeskSession
     lines: tuple[DeskLine, ...]
     chosen: DeskLine | None
+    notices: tuple[OperatorNotice, ...] = ()
 
     @property
     def shown(self) -> tuple[DeskLine, ...]:
@@ -89,7 +92,9 @@ def begin_visit() -> None:
     parts = desk_parts()
     now = parts.clock()
     browsers = request.accept_languages.best_match(DESK_LANGUAGES) or "en"
-    strange = Visit(now, browsers, request.cookies.get(VISIT_COOKIE, ""))
+    secret = request.cookies.get(VISIT_COOKIE, "")
+    g.desk_new_visit = "" if secret or request.method != "GET" else new_token()
+    strange = Visit(now, browsers, secret or g.desk_new_visit)
     token = request.cookies.get(SESSION_COOKIE, "")
     g.desk_visit = strange
     if not token:
@@ -99,15 +104,17 @@ def begin_visit() -> None:
         if found is None:
             return
         rows = connection.execute(select(lines_table).order_by(lines_table.c.name)).all()
+        notices = tuple(notices_of(found[1], connection))
     session, operator = found
     theirs = tuple(
         DeskLine(row.id, row.name, row.zone) for row in rows if operator.sees_line(row.id)
     )
     language = operator.language or browsers
     # Even a page that says that there is no such line is one of somebody who is signed in.
-    g.desk_visit = Visit(now, language, token, SignedIn(operator, session, theirs, None))
+    g.desk_visit = Visit(now, language, token, SignedIn(operator, session, theirs, None, notices))
     if chosen := _chosen(theirs):
-        g.desk_visit = Visit(now, language, token, SignedIn(operator, session, theirs, chosen))
+        signed_in = SignedIn(operator, session, theirs, chosen, notices)
+        g.desk_visit = Visit(now, language, token, signed_in)
     if now >= session.seen_at + SEEN_EVERY:
         with parts.database.transaction() as connection:
             note_seen(session, connection, now)

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from threading import Lock, Semaphore
 from time import monotonic
 from typing import Any
@@ -30,6 +30,15 @@ MAX_ADDRESSES = 2000
 # How long a request may wait for a place, in seconds, and how many may.
 MAX_WAIT_SECONDS = 1.0
 MAX_WAITING = 2
+
+# Where a proxy of ours can stand: this machine, private networks, and what platforms share.
+_NEAR = tuple(
+    ip_network(network)
+    for network in (
+        *("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"),
+        *("::1/128", "fc00::/7"),
+    )
+)
 
 _SENTENCES = {
     HTTPStatus.NOT_FOUND: "There is no such page.",
@@ -143,17 +152,25 @@ class DeskGate:
 
 
 def client_address(environ: dict[str, Any]) -> str:
-    """The address that a request came from.
+    """The address that a request came from; of IPv6 the network of 64 bits, which one customer has.
 
     A proxy stands on this machine or in its network, and adds the address that it was called from
     at the end of a header. From anywhere else nobody is believed.
     """
-    address = str(environ.get("REMOTE_ADDR", ""))
+    address = _parsed(str(environ.get("REMOTE_ADDR", "")))
     named = str(environ.get("HTTP_X_FORWARDED_FOR", "")).rpartition(",")[2].strip()
-    if not named:
-        return address
+    if address is None:
+        return ""
+    if any(address in network for network in _NEAR):
+        address = _parsed(named) or address
+    if isinstance(address, IPv6Address):
+        return str(ip_network((address, 64), strict=False))
+    return str(address)
+
+
+def _parsed(text: str) -> IPv4Address | IPv6Address | None:
     try:
-        proxied = ip_address(address).is_private or ip_address(address).is_loopback
-        return str(ip_address(named)) if proxied else address
+        address = ip_address(text)
     except ValueError:
-        return address
+        return None
+    return getattr(address, "ipv4_mapped", None) or address

@@ -49,5 +49,8 @@ HISTORY = SealedColumn("senders.memory", MIDDLE_BYTES)
 # Of a number, by its hash.
 BLOCKED_PHONE = SealedColumn("blocked.phone", SHORT_BYTES)
 
+# Of an operator's authenticator app, by the operator's id.
+TOTP_SECRET = SealedColumn("operators.totp", SHORT_BYTES)
+
 # Of no person, and of any list.
 FEED_LOCATION = SealedColumn("feeds.location", MIDDLE_BYTES)

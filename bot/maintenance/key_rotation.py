@@ -33,6 +33,7 @@ from bot.database.schema import (
     day_counts,
     feeds,
     inbound,
+    operators,
     outbox,
     people,
     reminders,
@@ -46,6 +47,7 @@ from bot.database.sealed_columns import (
     REMINDER,
     REPLIES,
     STATE,
+    TOTP_SECRET,
     SealedColumn,
 )
 from bot.feeds.fetching import feed_location
@@ -75,6 +77,7 @@ SEALED_COLUMNS: dict[Column[Any], OwnedValues] = {
     reminders.c.told: OwnedValues(REMINDER, reminders.c.person_id),
     day_counts.c.since: OwnedValues(DAY_COUNT, day_counts.c.person_id),
     outbox.c.message: OwnedValues(MESSAGE, outbox.c.person_id),
+    operators.c.totp: OwnedValues(TOTP_SECRET, operators.c.id),
     feeds.c.location: OwnedValues(FEED_LOCATION, feeds.c.id),
 }
 

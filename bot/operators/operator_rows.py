@@ -40,7 +40,8 @@ class DeskOperator:
 
     def facts(self, connection: Connection) -> dict[str, Any]:
         """What the audit log keeps of them."""
-        return {"role": self.role.value, "lines": line_names(self, connection)}
+        names = line_names(self, connection)
+        return {"role": self.role.value, "lines": "all" if names is None else names}
 
 
 def line_names(operator: DeskOperator, connection: Connection) -> list[str] | None:
@@ -96,11 +97,11 @@ def add_operator(
     """Somebody new, who cannot sign in yet. Raises OperatorError."""
     name = " ".join(name.split())
     if not 1 <= len(name) <= MAX_NAME_CHARS:
-        raise OperatorError(f"A name has 1 to {MAX_NAME_CHARS} characters.")
+        raise OperatorError("A name has 1 to 60 characters.")
     if not name.isprintable():
         raise OperatorError("There is something in the name that cannot be seen.")
     if operator_by_name(name, connection):
-        raise OperatorError(f"There is a {name} already.")
+        raise OperatorError("Somebody here is called so already.")
     _check_scope(role, scope)
     values = {"name": name, "role": role.value, "all_lines": scope is None, "created_at": now}
     made = insert(operators).values(values | {"language": language}).returning(operators.c.id)

@@ -1,5 +1,66 @@
-// What pages gain from scripts. Every form works without.
+// What pages gain from scripts. Every form works without, but those of passkeys.
 "use strict";
 
 // A page whose form was refused begins at what was wrong with it.
 document.querySelector(".errors")?.focus();
+
+// Passkeys: WebAuthn speaks in bytes, JSON in base64url.
+const toBytes = (text) =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+const toText = (buffer) =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+
+const withBytes = (options) => {
+  const ready = { ...options, challenge: toBytes(options.challenge) };
+  if (options.user) ready.user = { ...options.user, id: toBytes(options.user.id) };
+  for (const name of ["allowCredentials", "excludeCredentials"]) {
+    if (options[name]) ready[name] = options[name].map((one) => ({ ...one, id: toBytes(one.id) }));
+  }
+  return ready;
+};
+
+const asJson = (credential) => {
+  const response = {};
+  for (const name of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"]) {
+    if (credential.response[name]) response[name] = toText(credential.response[name]);
+  }
+  return JSON.stringify({
+    id: credential.id,
+    rawId: toText(credential.rawId),
+    type: credential.type,
+    response,
+    clientExtensionResults: {},
+  });
+};
+
+const askPasskey = async (form) => {
+  const begun = await fetch(form.dataset.begin, {
+    method: "POST",
+    headers: { "X-Desk-Token": form.elements.token.value },
+  });
+  if (!begun.ok) throw new Error("refused");
+  const options = { publicKey: withBytes(await begun.json()) };
+  const credential =
+    form.dataset.passkey === "create"
+      ? await navigator.credentials.create(options)
+      : await navigator.credentials.get(options);
+  form.elements.answer.value = asJson(credential);
+  form.submit();
+};
+
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  if (!window.PublicKeyCredential) continue;
+  form.querySelector("button").hidden = false;
+  form.querySelector("[data-without]").hidden = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const failed = form.querySelector("[data-failed]");
+    failed.hidden = true;
+    askPasskey(form).catch(() => {
+      failed.hidden = false;
+    });
+  });
+}

@@ -15,6 +15,9 @@ from desk.routing import Access, DeskRule
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.webhook_client import URL
 
+# Who may ask for what does not depend on the database.
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 RULES = desk_rules()
 
 # What stands in an address for an id: there is nothing of this id.
@@ -67,6 +70,7 @@ def test_a_route_that_says_nothing_is_refused(desk: Desk) -> None:
     assert desk.signed_in(Role.OWNER).get("/desk").status_code == 403
 
 
+@pytest.mark.usefixtures("database_url")
 def test_a_route_with_an_id_says_whose_it_is() -> None:
     """Or somebody could ask for things of lines that are none of theirs. Owners have all lines."""
     for rule in RULES:
@@ -86,6 +90,7 @@ def test_a_role_that_does_not_have_the_permission_is_refused(desk: Desk, role: R
     assert rows(desk) == before
 
 
+@pytest.mark.usefixtures("database_url")
 def test_who_may_look_changes_nothing_but_their_own_account() -> None:
     for rule in RULES:
         if rule.method == "POST" and rule.access.needs in PERMISSIONS[Role.LOOK]:

@@ -22,10 +22,36 @@ TWINS: dict[str, str] = {
     "examine_now": "doctor",
     "change_one_thing": "lines change",
     "unblock": "block remove",
+    "invite_somebody": "desk invite",
+    "invite_again": "desk invite",
+    "change_role": "desk role",
+    "remove_person": "desk remove",
+    "end_sessions_of_person": "desk sessions",
+    "end_session_of_person": "desk sessions",
 }
 
 # What only a browser does: it is about the browser itself.
-WITHOUT_TWIN: set[str] = set()
+WITHOUT_TWIN = {
+    "sign_in_by_code",
+    "begin_passkey_sign_in",
+    "sign_in_by_passkey",
+    "sign_out",
+    "prove_by_code",
+    "begin_passkey_proof",
+    "prove_by_passkey",
+    "dismiss_what_was_told",
+    "join_with_app",
+    "begin_joining_with_passkey",
+    "join_with_passkey",
+    "choose_language",
+    "end_own_session",
+    "end_own_sessions",
+    "begin_new_passkey",
+    "add_new_passkey",
+    "remove_own_passkey",
+    "set_new_app",
+    "make_recovery_codes",
+}
 
 
 def acts() -> set[str]:

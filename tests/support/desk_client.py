@@ -1,16 +1,18 @@
 """The desk as a browser asks for it, signed in or not."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from sqlalchemy import update
 from werkzeug.test import TestResponse
 
+from bot.database.schema import operators
 from bot.operators.desk_sessions import begin_session
 from bot.operators.operator_rows import DeskOperator, add_operator, operator_by_name
 from bot.operators.roles import Role
-from desk.visit import SESSION_COOKIE, VISIT_COOKIE, Visit
+from desk.visit import SESSION_COOKIE, Visit
 from tests.support.webhook_client import URL, WebhookClient
 
 _TOKEN = re.compile(r'name="token" value="([0-9a-f]+)"')
@@ -34,14 +36,14 @@ class DeskBrowser:
         return answer
 
     def post(
-        self, path: str, fields: dict[str, str | list[str]] | None = None, **more: str
+        self, path: str, fields: Mapping[str, str | list[str]] | None = None, **more: str
     ) -> TestResponse:
         """Send a form as a page of ours does."""
         headers = {"Sec-Fetch-Site": "same-origin", "Origin": URL} | more
         return self.client.post(
             path,
             base_url=URL,
-            data={"token": self.form_token} | (fields or {}),
+            data={"token": self.form_token, **(fields or {})},
             headers=headers,
             environ_base=self._environ(),
         )
@@ -92,10 +94,6 @@ class Desk:
         self, role: Role, lines: Collection[int] | None = None, name: str = ""
     ) -> DeskOperator:
         """Somebody of this role, who has come."""
-        from sqlalchemy import update
-
-        from bot.database.schema import operators
-
         name = name or f"{role.value} {'all' if lines is None else sorted(lines)}"
         with self.webhook.database.transaction() as connection:
             operator = operator_by_name(name, connection)
@@ -104,6 +102,3 @@ class Desk:
                 this = operators.c.id == operator.id
                 connection.execute(update(operators).where(this).values(joined_at=self.now))
         return replace(operator, joined_at=self.now)
-
-
-__all__ = ["VISIT_COOKIE", "Desk", "DeskBrowser"]

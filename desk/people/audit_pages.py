@@ -1,0 +1,72 @@
+"""The audit log: who changed what."""
+
+from flask import Response, request
+
+from bot.operators.audit_log import COMMAND_LINE, AuditRow, read_audit
+from bot.operators.operator_rows import all_operators
+from bot.operators.roles import Permission
+from desk.desk_pages import page
+from desk.parts import desk_parts
+from desk.routing import DeskRoutes
+from desk.translation import N_, gettext
+
+routes = DeskRoutes()
+
+ROWS = 50
+
+_ACTS = {
+    "operator.invited": N_("invited"),
+    "operator.invited again": N_("invited again"),
+    "operator.joined": N_("accepted the invitation"),
+    "operator.role changed": N_("changed role or lines"),
+    "operator.removed": N_("ended access"),
+    "session.begun": N_("signed in"),
+    "session.ended": N_("ended sessions"),
+    "recovery_code.used": N_("used a recovery code"),
+    "recovery_codes.made": N_("made recovery codes"),
+    "passkey.added": N_("added a passkey"),
+    "passkey.removed": N_("removed a passkey"),
+    "app.set": N_("set up an app"),
+}
+
+
+@routes.get("/audit", needs=Permission.OWN, nav=N_("Audit log"))
+def show_audit() -> Response:
+    """What was done, the latest first."""
+    asked, operator = request.args.get("before", ""), request.args.get("who", "")
+    before = int(asked) if asked.isdecimal() and len(asked) < 10 else None
+    with desk_parts().database.reading() as connection:
+        rows = read_audit(connection, limit=ROWS + 1, before_id=before, operator=operator)
+        names = [(one.name, one.name) for one in all_operators(connection)]
+    shown = rows[:ROWS]
+    return page(
+        "people/audit.html",
+        rows=[(row, act_words(row), _source(row), _changes(row)) for row in shown],
+        names=names,
+        chosen_name=operator,
+        older=shown[-1].id if len(rows) > ROWS else None,
+    )
+
+
+def act_words(row: AuditRow) -> str:
+    """What was done, in words; its name in the log where there are none."""
+    return gettext(_ACTS.get(row.entry.act, row.entry.act))
+
+
+def _source(row: AuditRow) -> str:
+    return gettext("command line") if row.actor.source == COMMAND_LINE else gettext("desk")
+
+
+def _changes(row: AuditRow) -> list[tuple[str, str, str]]:
+    """What changed: its name, before, after."""
+    before, after = row.entry.before, row.entry.after
+    return [
+        (name, _shown(before.get(name)), _shown(after.get(name)))
+        for name in sorted(before.keys() | after.keys())
+    ]
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,1 @@
+"""Signing in: invitations, passkeys, authenticator apps, and everybody's own account."""
