@@ -95,9 +95,12 @@ def reply_wording(language: str) -> WordingSet:
 def _reply_wording(language: str) -> WordingSet:
     times: Counter[str] = Counter()
     found = []
+    seen = set()
     for name, text in every_reply(_LONGEST_LINE, language):
-        times[name] += 1
-        found.append((f"{name} {times[name]}" if times[name] > 1 else name, text))
+        times[name] += 1  # of those left out too: a name means the same in each language
+        if text not in seen:
+            seen.add(text)
+            found.append((f"{name} {times[name]}" if times[name] > 1 else name, text))
     sentences = tuple(found)
     wording = records.wording_hash(f"{name}\n{text}" for name, text in sentences)
     return WordingSet(REPLIES, language, "", wording, sentences)
