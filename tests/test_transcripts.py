@@ -17,13 +17,8 @@ from tests.support.canaries import (
 from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
 from tests.support.drivers import TRANSCRIPT_FILES, PureDriver, StackDriver
 from tests.support.webhook_client import WebhookClient
-from webhooks import crisis_fallback
 
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a busy machine the answer that knows the conversation is waited for."""
-    monkeypatch.setattr(crisis_fallback, "URGENT_TIMEOUT_SECONDS", 30)
+pytestmark = pytest.mark.usefixtures("patient")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import sys
 from functools import partial
 from subprocess import PIPE, Popen
 
+import pytest
 from sqlalchemy import select
 
 from bot.database.schema import conversations, inbound, people
@@ -21,6 +22,8 @@ from tests.support.webhook_client import (
     twiml_replies,
 )
 from tests.transcripts.lists import MEETING_LISTS
+
+pytestmark = pytest.mark.usefixtures("patient")
 
 
 def test_ten_texts_of_one_number_at_once_make_one_history(webhook: WebhookClient) -> None:
