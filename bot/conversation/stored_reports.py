@@ -5,7 +5,7 @@ with the meeting and the day; there is no other trace of who reported.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
@@ -15,7 +15,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import listing_reports, meetings, report_marks
 from bot.people.retention import MARKS_KEPT
 from flows.conversation.turn import ReportListing
-from flows.domain.listing_reports import ReportKind
+from flows.domain.listing_reports import REPORT_PERIOD, ReportKind, kind_of_counts
 
 
 class StoredReports:
@@ -32,6 +32,22 @@ class StoredReports:
             counted.where(table.meeting_id == meeting, table.day >= day)
         )
         return Counter({ReportKind(kind): int(count) for kind, count in found})
+
+
+def kinds_reported(
+    connection: Connection, meetings_looked_at: Collection[int], today: date
+) -> dict[int, ReportKind]:
+    """What people are told of these meetings that others say (flows.domain.listing_reports), by the
+    ids of those of which they are told anything."""
+    table = listing_reports.c
+    counted = select(table.meeting_id, table.kind, func.sum(table.count)).where(
+        table.meeting_id.in_(meetings_looked_at), table.day >= today - REPORT_PERIOD
+    )
+    counts: dict[int, Counter[ReportKind]] = {}
+    for meeting, kind, count in connection.execute(counted.group_by(table.meeting_id, table.kind)):
+        counts.setdefault(meeting, Counter())[ReportKind(kind)] = int(count)
+    kinds = {meeting: kind_of_counts(each) for meeting, each in counts.items()}
+    return {meeting: kind for meeting, kind in kinds.items() if kind}
 
 
 def count_report(

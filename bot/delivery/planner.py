@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, 
 
 from bot.conversation.meeting_lookup import meetings_of_lines
 from bot.conversation.stored_reminders import day_count_from_row, reminder_from_row, reminder_to_row
+from bot.conversation.stored_reports import kinds_reported
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import UtcDateTime, day_counts, lines, people, reminders
@@ -93,11 +94,9 @@ def _batch_query(table: Table) -> Select[Any]:
 def _plan_reminders(
     connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime
 ) -> None:
-    listed = meetings_of_lines(
-        connection,
-        {row.line_id for row in batch},
-        {row.meeting_id for row in batch} - {None},
-    )
+    ids = {row.meeting_id for row in batch} - {None}
+    listed = meetings_of_lines(connection, {row.line_id for row in batch}, ids)
+    reported = kinds_reported(connection, ids, now.date())
     entries: list[OutboxEntry] = []
     changes: list[dict[str, Any]] = []
     over: list[int] = []
@@ -113,7 +112,7 @@ def _plan_reminders(
             continue
         paused = max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
         meeting = listed.get((row.line_id, row.meeting_id))
-        planned = plan_reminder(reminder, meeting, paused, now)
+        planned = plan_reminder(reminder, meeting, paused, now, reported.get(row.meeting_id))
         entries += [_outbox_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
         kept = planned.reminder
         if kept is None or planned.next_at is None:
@@ -158,7 +157,8 @@ def _plan_milestones(
 def _outbox_entry(
     row: Row[Any], sending: PlannedMessage, keys: Keys, now: datetime, reminder: int | None = None
 ) -> OutboxEntry:
-    words = render_message(sending.message, line_from_row(row), row.spoken or row.language, now)
+    line, language = line_from_row(row), row.spoken or row.language
+    words = render_message(sending.message, line, language, now, row.zone)
     timely = isinstance(sending.message, Due)  # its hours are agreed on or in the plan already
     return OutboxEntry(
         line=row.line_id,

@@ -52,7 +52,7 @@ class OutboxMessage:
 
     def body(self, now: datetime) -> str:
         """Its words at this moment, which say how far off a meeting is."""
-        return render_message(self.message, self.line, self.row.language, now)
+        return render_message(self.message, self.line, self.row.language, now, self.row.zone)
 
     def could_match(self, sent: SentMessage) -> bool:
         """Whether a text that the carrier sent may be this one. A text with other words is not."""

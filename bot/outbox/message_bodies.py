@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flows.domain.listing_reports import ReportKind
 from flows.domain.reminders import (
     Due,
     Ended,
@@ -33,6 +34,8 @@ def dump_message(message: Message) -> str:
         said[name] = [*known, rule] if rule else known  # as the release before reads it
     if isinstance(message, Due):
         said["start"] = [message.start.timestamp(), str(message.start.tzinfo)]
+        if message.reported is None:
+            del said["reported"]  # as the release before reads it
     return json.dumps({"kind": type(message).__name__, **said}, separators=(",", ":"))
 
 
@@ -46,6 +49,7 @@ def load_message(text: str) -> Message:
         if kind is Due:
             moment, zone = said["start"]
             said["start"] = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(zone))
+            said["reported"] = ReportKind(said["reported"]) if "reported" in said else None
         return kind(**said)
     except (TypeError, LookupError, AttributeError, OverflowError, OSError) as error:
         raise ValueError("not a message") from error

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.conversation.turn import Line
+from flows.domain.listing_reports import ReportKind
 from flows.domain.reminders import (
     MAX_REMINDERS,
     Due,
@@ -167,6 +168,11 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
         (Due(_START.astimezone(ZoneInfo("Asia/Kathmandu")), online), timedelta(hours=5))
     )
     messages.append((Due(_START, _UNCLEAR.snapshot, _NICKNAME), timedelta(hours=23, minutes=55)))
+    messages += [
+        (Due(_START, _MEETING, words, kind), timedelta(hours=4, minutes=55))
+        for words in ("", _NICKNAME)
+        for kind in ReportKind
+    ]
     for words in ("", _NICKNAME):
         for new in (
             moved,

@@ -50,7 +50,11 @@ NO_REPORTS: ListingReports = _NoReports()
 def told_kind(reports: ListingReports, meeting: int, today: date) -> ReportKind | None:
     """What people are told that others say of a meeting: what two said within two weeks; OTHER
     where each said something else; None where fewer reported anything."""
-    counts = reports.since(meeting, today - REPORT_PERIOD)
+    return kind_of_counts(reports.since(meeting, today - REPORT_PERIOD))
+
+
+def kind_of_counts(counts: Mapping[ReportKind, int]) -> ReportKind | None:
+    """The same of the counts of the last two weeks."""
     if sum(counts.values()) < REPORTS_TO_TELL:
         return None
     kind = max(ReportKind, key=lambda one: counts.get(one, 0))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from flows.domain.listing_reports import ReportKind
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import (
@@ -55,12 +56,16 @@ class ReminderPlan:
 
 
 def plan_reminder(
-    reminder: Reminder, meeting: Meeting | None, paused: datetime | None, now: datetime
+    reminder: Reminder,
+    meeting: Meeting | None,
+    paused: datetime | None,
+    now: datetime,
+    reported: ReportKind | None = None,
 ) -> ReminderPlan:
     """Look at a reminder.
 
-    `meeting` is its meeting as listed now, None if it is not. The person wants no reminders until
-    `paused`.
+    `meeting` is its meeting as listed now, None if it is not; `reported` what others said is wrong
+    with it. The person wants no reminders until `paused`.
     """
     snapshot = snapshot_of(meeting) if meeting else None
     if snapshot is None:
@@ -85,9 +90,8 @@ def plan_reminder(
         if now < expires and not (paused and start < paused):
             key = f"reminder:{reminder.id}:{start.date()}"
             theirs = start.astimezone(ZoneInfo(reminder.zone))
-            sendings.append(
-                PlannedMessage(Due(theirs, snapshot, reminder.words), key, due, expires)
-            )
+            message = Due(theirs, snapshot, reminder.words, reported)
+            sendings.append(PlannedMessage(message, key, due, expires))
         reminder = replace(reminder, done_until=start.astimezone(UTC))
 
 

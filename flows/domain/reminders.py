@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
+from flows.domain.listing_reports import ReportKind
 from flows.domain.meetings import Meeting
 from flows.domain.occurrence import next_start
 
@@ -108,11 +109,13 @@ class DayCount:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Says that the meeting begins soon; `start` is by the person's own clock."""
+    """Says that the meeting begins soon; `start` is by the person's own clock. `reported` is what
+    others said is wrong with it."""
 
     start: datetime
     told: MeetingSnapshot = field(repr=False)
     words: str = field(default="", repr=False)
+    reported: ReportKind | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from flows.domain.reminders import (
 )
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.locale_formats import zone_name
+from flows.replies.report_replies import what_others_say
 from flows.replies.translations import translator
-from flows.text.gsm import to_gsm, trim
+from flows.text.gsm import sms_cost, to_gsm, trim
 
 # The most septets of somebody's own words for a meeting.
 MAX_OWN_WORDS_SEPTETS = 30
@@ -35,18 +36,22 @@ _SAY_TOMORROW_BEYOND = timedelta(hours=6)
 _EXACT_UP_TO_MINUTES = 30
 
 
-def render_message(message: Message, line: Line, language: str, now: datetime) -> str:
-    """A message as it is said at the moment of sending."""
-    return _MessageFormatter(line, language, now).format(message)
+def render_message(
+    message: Message, line: Line, language: str, now: datetime, zone: str = ""
+) -> str:
+    """A message as it is said at the moment of sending to a person of this zone, "" where that is
+    not known or in the message."""
+    return _MessageFormatter(line, language, now, zone).format(message)
 
 
 class _MessageFormatter:
-    """The sentences of one line in one language at one moment."""
+    """The sentences of one line in one language at one moment, for a person of one zone."""
 
-    def __init__(self, line: Line, language: str, now: datetime) -> None:
+    def __init__(self, line: Line, language: str, now: datetime, theirs: str) -> None:
         self._ = translator(language)
         self._times = TimeFormatter(line, language)
         self._zone = line.zone
+        self._theirs = theirs
         self._holidays = line.holidays
         self._now = now
 
@@ -89,7 +94,10 @@ class _MessageFormatter:
                 meeting=self._with_zone(due.start, due.told), when=when
             )
         way = _("Reply 1 for where, SKIP, or DROP.")
-        return " ".join(filter(None, (said, self._doubt(due), way)))
+        sure = " ".join(filter(None, (said, self._doubt(due), way)))
+        others = what_others_say(due.reported, _)
+        whole = " ".join(filter(None, (said, self._doubt(due), others, way)))
+        return whole if sms_cost(whole).segments == 1 else sure
 
     def _doubt(self, due: Due) -> str:
         """What may keep the meeting from meeting this time; "" where nothing is known to."""
@@ -149,7 +157,10 @@ class _MessageFormatter:
         return self._("Your {meeting} meeting").format(meeting=self._weekly(told))
 
     def _weekly(self, told: MeetingSnapshot) -> str:
+        """When it meets: behind a door by the clock there, else by the person's own."""
         start = occurrence_after(told, self._now.astimezone(UTC))
+        if self._theirs and not told.address:
+            start = start.astimezone(ZoneInfo(self._theirs))
         said = self._times.hour_and_weekday(start, told.rule)
         return f"{said} {zone_name(start, self._zone)}".rstrip()
 

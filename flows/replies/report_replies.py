@@ -1,6 +1,7 @@
 """What is said to somebody who found a listing wrong: sorry and thanks, the next meeting, what is
 noted and whom to tell. No word of theirs is kept, so nothing promises that a deed is done."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from flows.conversation.turn import Line
@@ -15,6 +16,20 @@ from flows.replies.translations import translator
 from flows.text.gsm import to_gsm, trim
 
 _NAME_SEPTETS = 36
+
+
+def what_others_say(kind: ReportKind | None, translate: Callable[[str], str]) -> str:
+    """What is said of a meeting that two people reported; "" where nobody is told anything."""
+    _ = translate
+    if kind is None:
+        return ""
+    return {
+        ReportKind.NOBODY: _("Some say nobody was there."),
+        ReportKind.MOVED: _("Some say it has moved."),
+        ReportKind.TIME: _("Some say the time is different."),
+        ReportKind.LINK: _("Some say the link doesn't work."),
+        ReportKind.OTHER: _("Some say the list is wrong here."),
+    }[kind]
 
 
 class ReportReplies:
@@ -59,16 +74,7 @@ class ReportReplies:
 
     def told(self, kind: ReportKind | None) -> str:
         """What is said of a meeting that two people reported; "" where nobody is told anything."""
-        _ = self._
-        if kind is None:
-            return ""
-        return {
-            ReportKind.NOBODY: _("Some say nobody was there."),
-            ReportKind.MOVED: _("Some say it has moved."),
-            ReportKind.TIME: _("Some say the time is different."),
-            ReportKind.LINK: _("Some say the link doesn't work."),
-            ReportKind.OTHER: _("Some say the list is wrong here."),
-        }[kind]
+        return what_others_say(kind, self._)
 
     def _sorry(self, topic: str) -> str:
         _ = self._

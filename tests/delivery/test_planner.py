@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import meetings, outbox, people, reminders
+from bot.database.schema import listing_reports, meetings, outbox, people, reminders
 from bot.delivery.line_pause import (
     MAX_REMINDER_PAUSE,
     PauseError,
@@ -112,6 +112,16 @@ def test_the_clock_set_back_and_forward(house: DeliveryHarness) -> None:
     assert planned(house) == []
     house.pass_time(days=1)
     assert planned(house) == []
+
+
+def test_what_two_people_reported_is_told_with_the_reminder(house: DeliveryHarness) -> None:
+    promise(house, house.add_person())
+    with house.database.transaction() as connection:
+        row = {"meeting_id": 1, "kind": "nobody", "day": house.now.date(), "count": 2}
+        connection.execute(insert(listing_reports).values(row))
+    house.now = SIX
+    [reminder] = planned(house)
+    assert "Some say nobody was there." in reminder
 
 
 def test_who_was_reminded_is_remembered(house: DeliveryHarness) -> None:

@@ -1,5 +1,6 @@
 """What lights up a phone: true at the moment it is sent, and nothing for others to read."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.conversation.turn import Line
+from flows.domain.listing_reports import ReportKind
 from flows.domain.reminders import (
     Due,
     Ended,
@@ -97,6 +99,37 @@ def test_only_the_words_they_chose_are_shown() -> None:
 def test_a_moved_meeting_is_said_as_it_is_now(new: MeetingSnapshot, news: str) -> None:
     assert said(Moved(TOLD, new, 60)) == f"{news} Reply 1 for where, or DROP."
     assert said(Moved(TOLD, new, 60, "tea")).startswith("tea is now ")
+
+
+@pytest.mark.parametrize("kind", ReportKind)
+def test_what_others_say_of_a_meeting_is_said_too(kind: ReportKind) -> None:
+    told = said(Due(START, TOLD, reported=kind), START - timedelta(hours=1))
+    assert "in 1 hour. Some say " in told
+    assert told.endswith("Reply 1 for where, SKIP, or DROP.")
+
+
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
+@pytest.mark.parametrize("kind", ReportKind)
+def test_where_there_is_no_room_it_is_not_said(kind: ReportKind, language: str) -> None:
+    unclear = TOLD._replace(rule="check=every other week")
+    due = Due(START, unclear, "the long walk on Saturday", kind)
+    before = START - timedelta(hours=23, minutes=55)
+    told, without = said(due, before, language), said(replace(due, reported=None), before, language)
+    assert sms_cost(told).segments == 1
+    assert told.startswith(without[:40])
+    assert len(told) >= len(without)
+
+
+def test_an_online_meeting_is_now_at_an_hour_of_the_persons_own_clock() -> None:
+    old = TOLD._replace(address="", zone="America/New_York")
+    new = old._replace(minute=20 * 60)
+    mine = render_message(Moved(old, new, 60), LINE, "en", START, "America/Chicago")
+    assert mine.startswith("Your 6:00 PM Tue meeting is now 7:00 PM Tue.")
+    west = render_message(Moved(old, new, 60), LINE, "en", START, "America/Los_Angeles")
+    assert west.startswith("Your 4:00 PM Tue PDT meeting is now 5:00 PM Tue PDT.")
+    # Behind a door it is the clock there.
+    door = render_message(Moved(TOLD, TOLD._replace(day=3), 60), LINE, "en", START, "UTC")
+    assert door.startswith("Your 7:00 PM Tue meeting is now 7:00 PM Wed.")
 
 
 def test_another_zones_meeting_names_its_clock() -> None:

@@ -89,7 +89,13 @@ def minute(value: object) -> int | None:
     """
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
-    text = clean_text.line(value).casefold()
+    return _minute_of_text(clean_text.line(value))
+
+
+@lru_cache(maxsize=4096)
+def _minute_of_text(written: str) -> int | None:
+    # A list has few different times, each a thousand times.
+    text = written.casefold()
     word = re.sub(r"^12(:00)? ", "", text)
     if word in _TIME_WORDS:
         return _TIME_WORDS[word]

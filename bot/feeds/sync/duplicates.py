@@ -19,7 +19,7 @@ copy is hidden only behind one that has all its ways in and all its lines: nobod
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import combinations, product
@@ -74,11 +74,9 @@ class ComparedRow(NamedTuple):
         return (_DOOR if door else frozenset()) | (_LINK if link else frozenset())
 
 
-def compared_row(row: Mapping[str, Any], **more: Any) -> ComparedRow:
+def compared_row(row: dict[str, Any], **more: Any) -> ComparedRow:
     """A row of the table, with further columns."""
-    return ComparedRow(
-        **{name: row[name] for name in ComparedRow._fields if name not in more}, **more
-    )
+    return ComparedRow._make(map((row | more).__getitem__, ComparedRow._fields))
 
 
 def rows_of_lists(

@@ -1,7 +1,7 @@
 """Meetings that an operator hides until a day: a locked church. No search finds them, whoever has a
 reminder of one is told, and readings of the list change nothing about it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -55,7 +55,7 @@ def _show(connection: Connection, which: ColumnElement[bool], now: datetime) -> 
     return len(rows)
 
 
-def _columns_shown(row: Mapping[str, Any]) -> dict[str, Any]:
+def _columns_shown(row: dict[str, Any]) -> dict[str, Any]:
     """The columns by which a search finds a meeting again."""
     return search_columns(compared_row(row, hidden_until=None), row["same_as"])
 

@@ -31,6 +31,8 @@ def match_new_ids(
     `removed` are the meetings whose ids the list no longer has, `added` those whose ids are new;
     the list had `stored` meetings. Twins, which nothing tells apart, are taken one by one.
     """
+    if not removed or not added:  # a first reading, and nearly every other
+        return {}
     removed, added = dict(removed), dict(added)
     all_new = len(removed) > NEW_IDS_SHARE * stored
     found: dict[str, str] = {}
