@@ -72,7 +72,9 @@ def plan_reminder(
         return _plan_without_meeting(reminder, meeting, now)
     sendings: list[PlannedMessage] = []
     if snapshot != reminder.snapshot:
-        if _matters_to_visitor(snapshot, reminder.snapshot) and not _is_over(reminder):
+        if _rests(snapshot, reminder.snapshot, now) and not _is_over(reminder):
+            sendings.append(_resting_notice(reminder, now))
+        elif _matters_to_visitor(snapshot, reminder.snapshot) and not _is_over(reminder):
             key = f"moved:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
             moved = Moved(reminder.snapshot, snapshot, reminder.minutes_before, reminder.words)
             sendings.append(_plan_notice(moved, key, reminder, now))
@@ -110,11 +112,21 @@ def _plan_without_meeting(
 def _rest(reminder: Reminder, now: datetime) -> ReminderPlan:
     """Of a meeting that does not meet for now it is told once. A change of its list has it looked
     at again; one for a single time is over."""
-    key = f"resting:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
-    notice = _plan_notice(Resting(reminder.snapshot, reminder.words), key, reminder, now)
+    notice = _resting_notice(reminder, now)
     if reminder.last_day:
         return ReminderPlan((notice,), None, None)
     return ReminderPlan((notice,), reminder, now + RESTS_FOR)
+
+
+def _resting_notice(reminder: Reminder, now: datetime) -> PlannedMessage:
+    key = f"resting:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
+    return _plan_notice(Resting(reminder.snapshot, reminder.words), key, reminder, now)
+
+
+def _rests(new: MeetingSnapshot, old: MeetingSnapshot, now: datetime) -> bool:
+    """Whether a meeting that met is off until a day."""
+    since = parse_rule(new.rule).since
+    return bool(since and since != parse_rule(old.rule).since and since > now.date())
 
 
 def _is_over(reminder: Reminder) -> bool:

@@ -314,6 +314,19 @@ def test_of_a_meeting_that_is_off_for_now_they_are_told_once() -> None:
     assert back.next_at == at("2026-05-05T18:00-05:00")
 
 
+def test_of_a_meeting_that_is_off_until_a_day_they_are_told_once_and_reminded_after_it() -> None:
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
+    closed = replace(listed, rule="from=2026-05-01")
+    looked = plan_reminder(promise, closed, None, at("2026-03-02T23:00-06:00"))
+    assert [type(each.message) for each in looked.sendings] == [Resting]
+    assert looked.reminder is not None
+    assert looked.next_at == at("2026-05-05T18:00-05:00")
+    back = plan_reminder(looked.reminder, listed, None, at("2026-05-01T12:00-05:00"))
+    assert back.sendings == ()
+    assert back.next_at == looked.next_at
+
+
 def test_a_reminder_for_a_single_time_does_not_rest() -> None:
     listed = make_meeting("tue 19:00")
     start = at("2026-03-03T19:00-06:00")

@@ -8,6 +8,7 @@ import pytest
 from bot.feeds.rows.feed_reading import FeedProfile
 from bot.feeds.rows.written_day import day_at_start
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 from tests.support.feed_rows import HALL_ROW, LINK_FIELDS, PROFILE, read_json_rows
 
 TODAY = date(2026, 11, 30)
@@ -18,6 +19,11 @@ HYBRID = {**LINK_FIELDS, "attendance_option": "hybrid"}
 def read(profile: FeedProfile = DATED, /, **changes: object) -> Meeting:
     (found,) = read_json_rows(HALL_ROW | changes, profile=profile).meetings
     return found
+
+
+def meets(meeting: Meeting, day: date = TODAY) -> bool:
+    """Whether somebody who goes there on a day, or joins, would find it."""
+    return meeting.kind is not MeetingKind.CLOSED and parse_rule(meeting.rule).meets(day)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +76,7 @@ def read(profile: FeedProfile = DATED, /, **changes: object) -> Meeting:
 )
 def test_a_meeting_that_says_so_is_offered_to_nobody(changes: dict[str, object]) -> None:
     reading = read_json_rows(HALL_ROW | changes, profile=DATED)
-    assert reading.meetings[0].kind is MeetingKind.CLOSED
+    assert not meets(reading.meetings[0])
     assert [each.startswith("it says that it") for each in reading.repairs] == [True]
     assert read(**changes, **HYBRID).kind is MeetingKind.ONLINE
 
@@ -186,42 +192,46 @@ def test_an_online_meeting_that_is_cancelled_does_not_meet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("notes", "today", "kind", "changes_on"),
+    ("notes", "today", "met", "changes_on"),
     [
-        ("Closed until Feb 1.", date(2027, 1, 31), MeetingKind.CLOSED, date(2027, 2, 1)),
-        ("Closed until Feb 1.", date(2027, 2, 1), MeetingKind.IN_PERSON, None),
-        ("Closed through Feb 1.", date(2027, 2, 1), MeetingKind.CLOSED, date(2027, 2, 2)),
-        ("Closed through January.", date(2027, 1, 31), MeetingKind.CLOSED, date(2027, 2, 1)),
-        ("Closed thru December 2026.", date(2026, 12, 9), MeetingKind.CLOSED, date(2027, 1, 1)),
-        ("Closed until 2027.", date(2026, 12, 31), MeetingKind.CLOSED, date(2027, 1, 1)),
-        ("Closed through 2026.", date(2026, 12, 31), MeetingKind.CLOSED, date(2027, 1, 1)),
-        ("Closed until the 15th.", date(2026, 12, 9), MeetingKind.CLOSED, None),
+        ("Closed until Feb 1.", date(2027, 1, 31), False, date(2027, 2, 1)),
+        ("Closed until Feb 1.", date(2027, 2, 1), True, None),
+        ("Closed through Feb 1.", date(2027, 2, 1), False, date(2027, 2, 2)),
+        ("Closed through January.", date(2027, 1, 31), False, date(2027, 2, 1)),
+        ("Closed thru December 2026.", date(2026, 12, 9), False, date(2027, 1, 1)),
+        ("Closed until 2027.", date(2026, 12, 31), False, date(2027, 1, 1)),
+        ("Closed through 2026.", date(2026, 12, 31), False, date(2027, 1, 1)),
+        ("Closed until the 15th.", date(2026, 12, 9), False, None),
         (
             "The church is closed starting Jan 10, 2027.",
             date(2027, 1, 9),
-            MeetingKind.IN_PERSON,
+            True,
             date(2027, 1, 10),
         ),
-        (
-            "The church is closed starting Jan 10, 2027.",
-            date(2027, 1, 10),
-            MeetingKind.CLOSED,
-            None,
-        ),
-        ("Closed until further notice.", date(2030, 1, 1), MeetingKind.CLOSED, None),
+        ("The church is closed starting Jan 10, 2027.", date(2027, 1, 10), False, None),
+        ("Closed until further notice.", date(2030, 1, 1), False, None),
     ],
 )
 def test_a_closure_ends_on_its_day(
-    notes: str, today: date, kind: MeetingKind, changes_on: date | None
+    notes: str, today: date, met: bool, changes_on: date | None
 ) -> None:
     reading = read_json_rows(HALL_ROW | {"notes": notes}, profile=replace(PROFILE, today=today))
-    assert (reading.meetings[0].kind, reading.changes_on) == (kind, changes_on)
+    assert (meets(reading.meetings[0], today), reading.changes_on) == (met, changes_on)
+
+
+def test_what_is_closed_until_a_day_is_offered_for_later_days() -> None:
+    closed = read(notes="Closed until Feb 1.")
+    assert closed.kind is MeetingKind.IN_PERSON
+    assert not meets(closed, date(2027, 1, 31))
+    assert meets(closed, date(2027, 2, 1))
+    some_weeks = read(name="Early Risers (1st Monday only)", notes="Closed until Feb 1.")
+    assert some_weeks.rule == "weeks=1 from=2027-02-01"
 
 
 def test_without_a_year_the_day_is_the_one_near_the_rows_last_edit() -> None:
     edited = {"notes": "Closed until March 1.", "updated": "2026-02-01 10:00:00"}
     assert read(**edited).kind is MeetingKind.IN_PERSON
-    assert read(notes="Closed until March 1.").kind is MeetingKind.CLOSED
+    assert not meets(read(notes="Closed until March 1."))
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ from bot.feeds.rows.schedule_tokens import CLOCKS, without_abbreviations
 from bot.feeds.rows.schedule_words import MEANINGS
 from bot.feeds.rows.written_day import day_after_start, day_at_start, hour_at_start
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 from flows.text.normalize import fold
 
 _texts = attrgetter("name", "group", "venue", "venue_notes", "notes")
@@ -110,7 +111,7 @@ def settle_closure(
         if changes := begins or closure.until:
             findings.changes_on = min(findings.changes_on or changes, changes)
         if not begins:
-            return _closed(meeting, closure.said, findings.flags)
+            return _closed(meeting, closure, findings.flags)
     return meeting
 
 
@@ -121,8 +122,10 @@ def _day_written(meeting: Meeting) -> date | None:
         return None
 
 
-def _closed(meeting: Meeting, said: Said, flags: list[str]) -> Meeting:
-    """A meeting that says so. With a link it meets online; without a door it then does not."""
+def _closed(meeting: Meeting, closure: Closure, flags: list[str]) -> Meeting:
+    """A meeting that says so. With a link it meets online; else it does not, or, where it says
+    until when, not before that day."""
+    said = closure.said
     meeting = _with_link_of_notes(meeting) if said is Said.ONLINE else meeting
     has_link = bool(meeting.join_url or meeting.dial_in)
     online = has_link and (meeting.kind.has_door or said is not Said.CANCELLED)
@@ -131,6 +134,10 @@ def _closed(meeting: Meeting, said: Said, flags: list[str]) -> Meeting:
     flag = MOVED if said is Said.MOVED else DOOR_CLOSED if online else CANCELLED
     if flag not in flags:  # by another meeting of its row
         flags.append(flag)
+    if not online and closure.until and meeting.day is not None:
+        rule = parse_rule(meeting.rule)
+        since = max(closure.until, rule.since or closure.until)
+        return replace(meeting, rule=replace(rule, since=since).text())
     if not online:
         return replace(meeting, kind=MeetingKind.CLOSED)
     types = meeting.types if "TC" in meeting.types else (*meeting.types, "TC")
