@@ -8,12 +8,16 @@ from desk.lines import line_pages
 from desk.overview import overview_pages
 from desk.people import audit_pages, people_pages, settings_pages
 from desk.phone import phone_pages
+from desk.reminders import reminders_pages
+from desk.report import report_pages
 from desk.routing import DeskRule
 from desk.signing_in import account_pages, invitation_pages, sign_in_pages
 from desk.wording import wording_pages
 
 _FEATURES = (
     overview_pages.routes,
+    report_pages.routes,
+    reminders_pages.routes,
     phone_pages.routes,
     line_pages.routes,
     hotline_pages.routes,

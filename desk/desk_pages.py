@@ -1,6 +1,6 @@
 """Renders the pages: Jinja templates in desk/templates, with what every page needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -145,6 +145,11 @@ def _environment() -> Environment:
 
 
 _ENVIRONMENT = _environment()
+
+
+def add_filter(name: str, act: Callable[..., Any]) -> None:
+    """A filter that every template may use."""
+    _ENVIRONMENT.filters[name] = act
 
 
 def add_to_templates(name: str, value: Any) -> None:

@@ -5,9 +5,10 @@ from datetime import timedelta
 import click
 
 from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.output import say
-from bot.monitoring.alarm_mutes import mute_alarm, unmute_alarm
 from bot.monitoring.alarms import active_alarms
+from bot.reports.operator_acts import mute_as, unmute_as
 from bot.settings import from_environment
 
 
@@ -39,7 +40,7 @@ def mute_command(kind: str, hours: int, reason: str) -> None:
     """Tell nobody of the alarm KIND for some hours. One about people in danger cannot be muted."""
     now, length = current_time(), timedelta(hours=hours)
     with open_deployment_database(from_environment()).transaction() as connection:
-        mute_alarm(connection, kind, length, reason, now)
+        mute_as(command_line_actor(), kind, length, reason, connection, now)
     say(f"Nobody is told of it until {now + length:%Y-%m-%d %H:%M} UTC.")
 
 
@@ -48,5 +49,5 @@ def mute_command(kind: str, hours: int, reason: str) -> None:
 def unmute_command(kind: str) -> None:
     """Tell of the alarm KIND again."""
     with open_deployment_database(from_environment()).transaction() as connection:
-        unmute_alarm(connection, kind)
+        unmute_as(command_line_actor(), kind, connection, current_time())
     say("It is told of again.")

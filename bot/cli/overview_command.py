@@ -6,7 +6,7 @@ from datetime import datetime
 import click
 
 from bot.cli.deployment import current_time, lines_named, open_deployment_database
-from bot.cli.figures import print_table
+from bot.cli.figure_output import print_table
 from bot.cli.output import counted, say
 from bot.reports.overview import Overview, make_overview
 from bot.reports.set_up_steps import StepState

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot.cli.deployment import current_time, lines_named, open_deployment_database
-from bot.cli.figures import print_table
+from bot.cli.desk_commands import command_line_actor
+from bot.cli.figure_output import print_table
 from bot.cli.output import counted, say
-from bot.delivery.line_pause import pause_line_reminders, resume_line_reminders
+from bot.reports.operator_acts import pause_as, resume_as
 from bot.reports.reminder_health import read_reminder_health
 from bot.settings import from_environment
 
@@ -49,7 +50,7 @@ def pause_command(name: str, until: datetime | None, hours: int | None) -> None:
     with open_deployment_database(from_environment()).transaction() as connection:
         (line,) = lines_named([name], connection)
         end = until.replace(tzinfo=line.zone) if until else now + timedelta(hours=hours or 0)
-        cancelled = pause_line_reminders(connection, line.id, end, now)
+        cancelled = pause_as(command_line_actor(), line, end, connection, now)
     waiting = (
         f" {counted(cancelled, 'reminder')} that waited will not be sent." if cancelled else ""
     )
@@ -62,7 +63,7 @@ def resume_command(name: str) -> None:
     """Send reminders again. Those that were due meanwhile stay unsent."""
     with open_deployment_database(from_environment()).transaction() as connection:
         (line,) = lines_named([name], connection)
-        resume_line_reminders(connection, line.id)
+        resume_as(command_line_actor(), line, connection, current_time())
     say(f"{line.name} sends reminders again.")
 
 

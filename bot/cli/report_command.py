@@ -6,7 +6,7 @@ from datetime import date, datetime
 import click
 
 from bot.cli.deployment import current_time, lines_named, open_deployment_database
-from bot.cli.figures import print_table
+from bot.cli.figure_output import print_table
 from bot.cli.output import say
 from bot.reports.activity_report import (
     ActivityReport,

@@ -33,7 +33,7 @@ def summary_table(
         row("Segments sent", lambda one: one.segments.total()),
         FigureRow("Wrong listings reported", tuple(map(ShownNumber, listings))),
     )
-    return FigureTable("summary", "In short", ("", *headings), rows)
+    return FigureTable("summary", "In short", ("What", *headings), rows)
 
 
 def _time_row(label: str, answers: Sequence[Mapping[str, int]], share: float) -> FigureRow:
@@ -50,7 +50,7 @@ def wanted_table(both: Sequence[Sequence[LineFigures]], headings: tuple[str, str
         if any(counts[title] for counts in grouped)
     )
     title = "What people wanted"
-    return FigureTable("wanted", title, ("What texts were about", *headings), rows, charted=True)
+    return FigureTable("wanted", title, ("What texts were about", *headings), rows)
 
 
 def chart_table(

@@ -24,7 +24,7 @@ from bot.reports.line_figures import (
 from bot.reports.line_tables import lost_table, summary_table, wanted_table
 from bot.reports.set_up_steps import SetUpStep, StepState, set_up_steps
 from bot.reports.small_numbers import ShownNumber
-from bot.reports.verdict import Verdict, find_in_service, judge
+from bot.reports.verdict import Verdict, find_in_service, judge, of_these_lines
 from bot.settings import Settings
 
 _HEADINGS = ("Today so far", "All of this day last week")
@@ -70,11 +70,19 @@ class Overview:
 
 
 def make_overview(
-    database: Database, settings: Settings, of: Sequence[CountedLine], now: datetime
+    database: Database,
+    settings: Settings,
+    of: Sequence[CountedLine],
+    now: datetime,
+    *,
+    all_lines: bool = True,
 ) -> Overview:
-    """The overview of these lines. What is wrong is told of the whole deployment."""
+    """The overview of these lines. What is wrong is told of the whole deployment; to somebody who
+    does not have `all_lines`, without naming another."""
     with database.reading() as connection:
         health = check_health(connection, now)
+        if not all_lines:
+            health = of_these_lines(health, {line.name for line in of})
         steps = set_up_steps(connection, settings, health)
         tables = _tables_of_today(connection, of, now)
         lists = _list_ages(connection, of)
@@ -82,7 +90,7 @@ def make_overview(
     return Overview(
         at=now,
         lines=tuple(of),
-        verdict=judge(list(find_in_service(database, settings, health))),
+        verdict=judge(list(find_in_service(database, settings, health, all_lines=all_lines))),
         alarms=health.alarms,
         tables=tables,
         lists=lists,

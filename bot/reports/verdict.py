@@ -1,7 +1,7 @@
 """Whether all is well: one sentence, and what to do."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bot.database.database import Database
 from bot.doctor.finding import Finding, Grade
@@ -65,18 +65,29 @@ def judge(findings: Sequence[Finding]) -> Verdict:
     return Verdict(worst.says, worst.do, worst.check, others, warnings)
 
 
+def of_these_lines(health: HealthStatus, names: Collection[str]) -> HealthStatus:
+    """The state as it is told to somebody who has only these lines: without other lines' lists, and
+    without the details of alarms, which may name them."""
+    feeds = tuple(lists for lists in health.line_feeds if lists.line in names)
+    alarms = tuple(replace(alarm, detail="") for alarm in health.alarms)
+    return replace(health, line_feeds=feeds, alarms=alarms)
+
+
 def find_in_service(
-    database: Database, settings: Settings, health: HealthStatus
+    database: Database, settings: Settings, health: HealthStatus, *, all_lines: bool = True
 ) -> Iterator[Finding]:
     """What the database says of the service, without what an operator has muted. It takes no
-    second, unlike the doctor, who looks at the machine and asks the carrier too."""
+    second, unlike the doctor, who looks at the machine and asks the carrier too. Without
+    `all_lines` nothing is told that may name a line (see `of_these_lines`)."""
     now = health.at
     muted = {alarm.base_kind for alarm in health.alarms if alarm.is_muted(now)}
     for alarm in health.alarms:
         if alarm.kind == AlarmKind.CRISIS_ANSWER_LOST:
             yield Finding(CRISIS_CHECK, Grade.PROBLEM, alarm.meaning, _CRISIS_REMEDY)
     with database.reading() as connection:
-        found = [check_refused_requests(connection), *check_lines(connection, settings)]
+        found = [check_refused_requests(connection)]
+        if all_lines:
+            found += check_lines(connection, settings)
         reports = check_delivery_reports(connection, health)
     yield from found
     if reports:

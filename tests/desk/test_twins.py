@@ -28,6 +28,10 @@ TWINS: dict[str, str] = {
     "remove_person": "desk remove",
     "end_sessions_of_person": "desk sessions",
     "end_session_of_person": "desk sessions",
+    "mute": "alarms mute",
+    "unmute": "alarms unmute",
+    "pause_all": "reminders pause",
+    "resume_all": "reminders resume",
 }
 
 # What only a browser does: it is about the browser itself.

@@ -1,0 +1,33 @@
+"""What the templates of tables of counts use (desk/templates/figures.html)."""
+
+from markupsafe import Markup, escape
+
+from bot.reports.figure_tables import FigureTable
+from desk.charts import CHART_HEIGHT, CHART_WIDTH, bar_chart
+from desk.desk_pages import add_filter, add_to_templates
+from desk.figure_words import say_number
+from desk.translation import gettext
+
+
+def headings_of(table: FigureTable) -> list[str]:
+    """The headings in the language of who asks."""
+    return [gettext(heading) for heading in table.headings]
+
+
+def with_commands(text: str) -> Markup:
+    """A text of `bot` in which commands stand out: it writes them as `handrail doctor`."""
+    parts = (
+        Markup("<code>{}</code>").format(part) if number % 2 else escape(part)
+        for number, part in enumerate(text.split("`"))
+    )
+    return Markup("").join(parts)
+
+
+def add_figures_to_templates() -> None:
+    """Have every template show tables of counts."""
+    add_to_templates("bar_chart", bar_chart)
+    add_to_templates("chart_width", CHART_WIDTH)
+    add_to_templates("chart_height", CHART_HEIGHT)
+    add_to_templates("headings_of", headings_of)
+    add_to_templates("say_number", say_number)
+    add_filter("with_commands", with_commands)

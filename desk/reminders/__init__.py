@@ -1,0 +1,1 @@
+"""How reminders go, and a pause for all of a line's."""
