@@ -74,7 +74,7 @@ def make_activity_report(
         _by_day(figures, span),
         _by_hour_of_day(figures),
         lost_table(figures),
-        *hidden_tables(connection, of, months),
+        *hidden_tables(connection, of, months, {span: figures}),
     )
     return ActivityReport(tuple(line.name for line in of), span, before, tables)
 

@@ -46,10 +46,16 @@ DANGER_NAMES = {
 
 
 def hidden_tables(
-    connection: Connection, of: Sequence[CountedLine], months: Sequence[DaySpan]
+    connection: Connection,
+    of: Sequence[CountedLine],
+    months: Sequence[DaySpan],
+    known: Mapping[DaySpan, Sequence[LineFigures]],
 ) -> Iterator[FigureTable]:
-    """What stands beside a language, a danger or a place, of whole months."""
-    figures = [one for month in months for one in read_sums(connection, of, month)]
+    """What stands beside a language, a danger or a place, of whole months. `known` are figures that
+    were read already."""
+    figures = [
+        one for month in months for one in known.get(month) or read_sums(connection, of, month)
+    ]
     dangers: MonthlyCounts = {}
     areas: MonthlyCounts = {}
     if months:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
@@ -108,10 +108,12 @@ def _tables_of_today(
     both: list[list[LineFigures]] = []
     reports = []
     for ago in (timedelta(), _WEEK):
-        figures: list[LineFigures] = []
+        by_day: dict[date, list[CountedLine]] = {}
         for line in of:
-            day = now.astimezone(line.zone).date() - ago
-            figures += read_figures(connection, [line], DaySpan(day, day))
+            by_day.setdefault(now.astimezone(line.zone).date() - ago, []).append(line)
+        figures: list[LineFigures] = []
+        for day, lines in by_day.items():
+            figures += read_figures(connection, lines, DaySpan(day, day))
         both.append(figures)
         day = now.date() - ago
         reports.append(count_listing_reports(connection, of, DaySpan(day, day)))
