@@ -88,7 +88,6 @@ class Desk:
         browser.set_cookie(token)
         browser.form_token = Visit(self.now, "en", token).form_token
         browser.get("/desk/account")
-        browser.get("/desk/reminders")
         return browser
 
     def operator(
