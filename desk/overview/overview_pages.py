@@ -52,20 +52,20 @@ def show_overview() -> Response:
     )
 
 
-def every_line(connection: Connection, kind: str) -> frozenset[int] | None:
+def lines_of_alarm(connection: Connection, kind: str) -> frozenset[int] | None:
     """An alarm is about all lines. None where it is not on."""
     if not any(alarm.kind == kind for alarm in active_alarms(connection)):
         return None
     return frozenset(connection.scalars(select(lines.c.id)))
 
 
-@routes.get("/alarms/<kind>", needs=Permission.RUN_LINE, scope=every_line)
+@routes.get("/alarms/<kind>", needs=Permission.RUN_LINE, scope=lines_of_alarm)
 def show_alarm(kind: str) -> Response:
     """An alarm, with the form to mute it."""
     return _alarm_page(kind)
 
 
-@routes.post("/alarms/<kind>/mute", needs=Permission.RUN_LINE, scope=every_line)
+@routes.post("/alarms/<kind>/mute", needs=Permission.RUN_LINE, scope=lines_of_alarm)
 def mute(kind: str) -> Response:
     """Tell nobody of an alarm for some hours."""
     sent = request.form
@@ -86,7 +86,7 @@ def mute(kind: str) -> Response:
     return see_other("show_overview")
 
 
-@routes.post("/alarms/<kind>/unmute", needs=Permission.RUN_LINE, scope=every_line)
+@routes.post("/alarms/<kind>/unmute", needs=Permission.RUN_LINE, scope=lines_of_alarm)
 def unmute(kind: str) -> Response:
     """Tell of an alarm again."""
     with desk_parts().database.transaction() as connection:
