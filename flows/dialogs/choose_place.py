@@ -36,6 +36,7 @@ _AROUND = (
     _POLITE
     | vocabulary.phrases_of("place_words", "leading")
     | vocabulary.phrases_of("choosing", "one")
+    | vocabulary.phrases_of("choosing", "state")
     | vocabulary.LIST_NUMBER_WORDS
 )
 _DENIALS = vocabulary.phrases_of("denial", "words")

@@ -1,5 +1,6 @@
 """What a text says of a danger that was answered or asked about before, and the line about one."""
 
+import re
 from dataclasses import replace
 
 from flows.conversation.danger_memory import LastDanger
@@ -68,9 +69,20 @@ def append_line(
     found = bool(step.search_answer and step.search_answer.hits)
     if category is Category.RELAPSE and not other and found and step.intent is Intent.MEETING:
         *told, listed = step.replies
+        if told and _numbers_in(line) <= _numbers_in(" ".join(told)):
+            return step.replies  # the warm words have given the number
         return (join_sentences(*told, line) if told else sentences.warm_line(category), listed)
     *before, last = step.replies
     longer = f"{last}\n{line}"
     if sms_cost(longer).segments <= sms_cost(last).segments + 1:
         return (*before, longer)
     return step.replies if category is Category.RELAPSE else (*step.replies, line)
+
+
+def _numbers_in(said: str) -> set[str]:
+    """The numbers to call or to text in a sentence."""
+    return set(_NUMBER.findall(said))
+
+
+# The shortest that people call has three digits: 988.
+_NUMBER = re.compile(r"\d[\d-]+\d")

@@ -38,7 +38,7 @@ from flows.understanding.parsed_request import Move
 _LIKELY_SHARE = 0.4
 # So likely a text is something else, though its words complain: beside a question about the meeting
 # ("the link won't open, send it again"), a search, what people want of us, and anything else.
-_SURE_QUESTION_SHARE, _SURE_SEARCH_SHARE, _SURE_WISH_SHARE, _SURE_SHARE = 0.9, 0.9, 0.6, 0.85
+_SURE_QUESTION_SHARE, _SURE_SEARCH_SHARE, _SURE_WISH_SHARE, _SURE_SHARE = 0.9, 0.95, 0.7, 0.85
 _WISHES = frozenset(
     [
         Intent.REMIND,
@@ -51,8 +51,11 @@ _WISHES = frozenset(
         Intent.CRISIS,
     ]
 )
-# From so likely on something else what is wrong is asked, though the words say it.
-_DOUBTED_SHARE = 0.5
+# What is wrong is kept without asking only where the words say it, the text is so likely a
+# complaint, and it is less likely to tell of a hard time or to look for a place.
+_SURE_REPORT_SHARE = 0.6
+_OTHER_SHARE = 0.1
+_HARD_TIMES = (Intent.SUPPORT, Intent.CRISIS, Intent.RELAPSE)
 # So likely a text must be a complaint where no meeting is talked about.
 _POSSIBLE_SHARE = 0.1
 
@@ -64,8 +67,7 @@ def answer_certain_report(
     any other."""
     complaint = text.understood.complaint
     if complaint and _is_possible(conversation, text, complaint, context):
-        first = _likeliest(text)
-        sure = not first or first.intent is Intent.REPORT or first.share < _DOUBTED_SHARE
+        sure = _is_sure(text)
         return answer_report(conversation, text, complaint, context, texts, sure=sure)
     if not text.understood.reports:
         return None
@@ -90,8 +92,19 @@ def _is_possible(
         return False
     if number_talked_about(conversation) or last_reminder(conversation, context):
         return True
-    reports = (one.share for one in text.understood.intents if one.intent is Intent.REPORT)
-    return complaint is not Topic.NOBODY and sum(reports) >= _POSSIBLE_SHARE
+    return complaint is not Topic.NOBODY and _share_of(text, Intent.REPORT) >= _POSSIBLE_SHARE
+
+
+def _is_sure(text: Text) -> bool:
+    """Whether both readings say that a text complains, and nothing speaks for anything else."""
+    if text.understood.danger:
+        return False
+    others = _share_of(text, Intent.MEETING, *_HARD_TIMES)
+    return _share_of(text, Intent.REPORT) >= _SURE_REPORT_SHARE and others < _OTHER_SHARE
+
+
+def _share_of(text: Text, *intents: Intent) -> float:
+    return sum(one.share for one in text.understood.intents if one.intent in intents)
 
 
 def _most_share(first: LikelyIntent) -> float:
@@ -114,7 +127,7 @@ def answer_report(
     context: Context,
     texts: SearchReplies,
     *,
-    sure: bool = True,
+    sure: bool = False,
 ) -> Step:
     """The answer to a complaint about a listing, whichever meeting it is about. What is not `sure`,
     or says nothing of what is wrong, is asked."""

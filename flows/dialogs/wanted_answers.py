@@ -26,9 +26,6 @@ from flows.dialogs.simple_replies import simple_reply
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.likely_intent import LikelyIntent
 
-# From so sure on what is wrong is noted without a question.
-SURE_REPORT_SHARE = 0.7
-
 
 def answer_wanted(
     conversation: Conversation,
@@ -89,10 +86,8 @@ def _answer_about_meeting(
             topic = wanted.topic or Topic.ALL
             return ask_about_meeting.answer_question(conversation, text, topic, context, texts)
         case Intent.REPORT:
-            topic, sure = wanted.topic or Topic.OTHER, wanted.share >= SURE_REPORT_SHARE
-            return report_listing.answer_report(
-                conversation, text, topic, context, texts, sure=sure
-            )
+            topic = wanted.topic or Topic.OTHER
+            return report_listing.answer_report(conversation, text, topic, context, texts)
     return share_meeting.answer_share(conversation, text, context, texts)
 
 

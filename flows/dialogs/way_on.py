@@ -33,10 +33,10 @@ class WayOn(NamedTuple):
 
 def find_way_on(state: Results | None, wrong: ListedMeeting | None, context: Context) -> WayOn:
     """The first meeting of the list that can still be gone to, elsewhere than the one that was
-    wrong; else what is near its door, or online, where the list has no more. Where it is not known
-    which was wrong, it was none of these: nobody has asked where they are."""
+    wrong; else what is near its door, or online: the list's next page may be far, or empty. Where
+    it is not known which was wrong, it was none of these: nobody has asked where they are."""
     following = _next_listed(state, wrong, context) if state else None
-    if wrong is None or following or (state and state.more):
+    if wrong is None or following:
         return WayOn(state, following)
     found = _list_around(wrong, context)
     return WayOn(found, _next_listed(found, wrong, context)) if found else WayOn(state)
@@ -58,10 +58,10 @@ def _next_listed(
 def _list_around(wrong: ListedMeeting, context: Context) -> Results | None:
     """A list of what is near the door of a meeting that was wrong, or online; None for nothing."""
     meeting = wrong.meeting
-    if wrong.has_door and (meeting.lat is None or meeting.lon is None):
-        return None
     here, wanted = None, SearchRequest(way=Attendance.ONLINE)
-    if wrong.has_door and meeting.lat is not None and meeting.lon is not None:
+    if wrong.has_door:
+        if meeting.lat is None or meeting.lon is None:
+            return None
         # A place without a name is where they are.
         here = Place("", "", context.line.country, meeting.lat, meeting.lon, meeting.zone)
         wanted = SearchRequest()

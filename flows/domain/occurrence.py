@@ -79,7 +79,12 @@ class OccurrenceRule:
     @property
     def pattern(self) -> tuple[object, ...]:
         """What people know it by: two rules that differ in single dates only have the same."""
-        return self.weeks, self.without_weeks, self.interval, self.first, self.months, self.lasts
+        return *self.weeks_pattern, self.lasts
+
+    @property
+    def weeks_pattern(self) -> tuple[object, ...]:
+        """In which weeks it meets, whatever its length and its single dates."""
+        return self.weeks, self.without_weeks, self.interval, self.first, self.months
 
     def text(self) -> str:
         """The rule as text, always the same for the same rule; "" for every week."""

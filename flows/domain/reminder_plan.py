@@ -105,21 +105,25 @@ def _plan_without_meeting(
         return ReminderPlan((), None, None)
     if meeting and meeting.kind is MeetingKind.CLOSED:
         return _rest(reminder, now)
+    return _end(reminder, now)
+
+
+def _end(reminder: Reminder, now: datetime) -> ReminderPlan:
     message = Ended(reminder.snapshot, reminder.words)
     return ReminderPlan((_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None)
 
 
 def _rest(reminder: Reminder, now: datetime) -> ReminderPlan:
-    """Of a meeting that does not meet for now it is told once. A change of its list has it looked
-    at again; one for a single time is over."""
-    notice = _resting_notice(reminder, now)
+    """Of a meeting that does not meet for now it is told once until its next time. A change of its
+    list has it looked at again; one for a single time is over."""
     if reminder.last_day:
-        return ReminderPlan((notice,), None, None)
-    return ReminderPlan((notice,), reminder, now + RESTS_FOR)
+        return _end(reminder, now)
+    return ReminderPlan((_resting_notice(reminder, now),), reminder, now + RESTS_FOR)
 
 
 def _resting_notice(reminder: Reminder, now: datetime) -> PlannedMessage:
-    key = f"resting:{reminder.id}:{now.astimezone(UTC):%Y%m%dT%H%M}"
+    start = occurrence_after(reminder.snapshot, reminder.done_until)
+    key = f"resting:{reminder.id}:{start:%Y%m%dT%H%M}"
     return _plan_notice(Resting(reminder.snapshot, reminder.words), key, reminder, now)
 
 
@@ -137,7 +141,7 @@ def _is_over(reminder: Reminder) -> bool:
 def _matters_to_visitor(new: MeetingSnapshot, old: MeetingSnapshot) -> bool:
     """Whether a change matters to a person who goes there: another name alone does not."""
     when = (new.day, new.minute, new.zone) != (old.day, old.minute, old.zone)
-    weeks = parse_rule(new.rule).pattern != parse_rule(old.rule).pattern
+    weeks = parse_rule(new.rule).weeks_pattern != parse_rule(old.rule).weeks_pattern
     return when or weeks or not _same_door(new.address, old.address)
 
 

@@ -1,6 +1,5 @@
 """How a sentence says when something is: days and hours, in the words of one language."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache, lru_cache
@@ -11,7 +10,13 @@ from flows.conversation.turn import Line
 from flows.domain.occurrence import parse_rule
 from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
 from flows.domain.week_minutes import WEEK_MINUTES
-from flows.replies.locale_formats import agree_with_hour, format_hour, meeting_end, zone_name
+from flows.replies.locale_formats import (
+    agree_with_hour,
+    format_hour,
+    meeting_end,
+    with_ordinal,
+    zone_name,
+)
 from flows.replies.rule_labels import rule_label
 from flows.replies.translations import translator
 from flows.text.gsm import to_gsm
@@ -68,8 +73,7 @@ class TimeFormatter:
         return day, " ".join(filter(None, (time, other_zone)))
 
     def on_until(self, start: datetime, now: datetime, zone: str, rule: str) -> str:
-        """Until when a meeting goes on that lasts for hours and has begun: "On until 8:00 PM"; ""
-        for any other."""
+        """Until when a long meeting that has begun goes on: "On until 8:00 PM"; else ""."""
         lasts = parse_rule(rule).lasts if rule else 0
         if not lasts or start > now:
             return ""
@@ -77,13 +81,14 @@ class TimeFormatter:
             return self._("24 hours")
         end = meeting_end(start, lasts)
         said = self.with_hour(self._("On until {time}"), time=self.hour(end))
-        return f"{said} {zone_name(end, zone)}".rstrip()
+        return f"{said} {zone_name(end, zone)}".rstrip() if now < end else ""
 
     def weeks(self, start: datetime, rule: str) -> str:
-        """In which weeks a meeting meets, and on which day: "Every week: Friday"."""
-        label = self.rule_label(start, rule)
-        every_week = self._("Every week: {day}").format(day=self.weekly_day(start))
-        return self._("Not every week: {weeks}").format(weeks=label) if label else every_week
+        """In which weeks a meeting meets: "Every week: Friday"; the day, if some are left out."""
+        if label := self.rule_label(start, rule):
+            return self._("Not every week: {weeks}").format(weeks=label)
+        said, day = parse_rule(rule), self.weekly_day(start)
+        return day if said.without or said.since else self._("Every week: {day}").format(day=day)
 
     def rule_label(self, start: datetime, rule: str) -> str:
         """What marks a meeting that does not meet every week: "1st Sun"; "" for one that does."""
@@ -150,7 +155,7 @@ class TimeFormatter:
 
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
-        return _with_ordinal(_written_date("yMMMd", day, self._language), day, self._language)
+        return with_ordinal(_written_date("yMMMd", day, self._language), day, self._language)
 
     def weekday_and_hour(self, start: datetime, rule: str = "") -> str:
         """When a meeting is, by the clock it is given in: "Fri 7:00 PM", "1st Fri midnight"."""
@@ -164,7 +169,8 @@ class TimeFormatter:
         return self._("{time} {day}").format(time=time, day=told)
 
     def _told_weeks(self, start: datetime, rule: str) -> str:
-        return self.rule_label(start, rule) if rule and parse_rule(rule).weeks else ""
+        said = parse_rule(rule)
+        return self.rule_label(start, rule) if said.weeks and not said.check else ""
 
     def duration(self, minutes: int) -> str:
         """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
@@ -273,17 +279,11 @@ def _names_of_day(language: str, day: date, ahead: int) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def _day_of_month(language: str, day: date) -> str:
     written = _written_date("MMMEd", day, language)
-    return _with_ordinal(written.replace(",", "").replace(".", ""), day, language)
+    return with_ordinal(written.replace(",", "").replace(".", ""), day, language)
 
 
 def _written_date(skeleton: str, day: date, language: str) -> str:
     return to_gsm(format_skeleton(skeleton, day, locale=language))
-
-
-def _with_ordinal(written: str, day: date, language: str) -> str:
-    """In French the first of a month is its only ordinal: "1er mars 2026"."""
-    first = language == "fr" and day.day == 1
-    return re.sub(r"\b1 ", "1er ", written, count=1) if first else written
 
 
 @cache

@@ -1,7 +1,7 @@
 """How times and distances are written: by the language of a reply and the country of a line."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.domain.search import MILE_COUNTRIES, MILES_PER_KM
@@ -89,3 +89,9 @@ def format_length(length: timedelta) -> str:
     if not hours:
         return f"{minutes} min"
     return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+
+
+def with_ordinal(written: str, day: date, language: str) -> str:
+    """In French the first of a month is its only ordinal: "1er mars 2026"."""
+    first = language == "fr" and day.day == 1
+    return re.sub(r"\b1 ", "1er ", written, count=1) if first else written

@@ -119,7 +119,7 @@ class _MessageFormatter:
         old, new = moved.old, moved.new
         meeting = self._meeting(old, moved.words)
         timed = (old.day, old.minute, old.zone) != (new.day, new.minute, new.zone)
-        timed = timed or parse_rule(old.rule).pattern != parse_rule(new.rule).pattern
+        timed = timed or parse_rule(old.rule).weeks_pattern != parse_rule(new.rule).weeks_pattern
         way = _("Reply 1 for where, or DROP.")
         if timed and old.address != new.address:
             said = _("{meeting} is now {when}, and in another place.")
@@ -162,7 +162,9 @@ class _MessageFormatter:
         if self._theirs and not told.address:
             start = start.astimezone(ZoneInfo(self._theirs))
         said = self._times.hour_and_weekday(start, told.rule)
-        return f"{said} {zone_name(start, self._zone)}".rstrip()
+        weeks = self._times.rule_label(start, told.rule)
+        beside = f"({weeks})" if weeks and weeks not in said else ""
+        return " ".join(filter(None, (said, zone_name(start, self._zone), beside)))
 
 
 def _own_words(words: str) -> str:

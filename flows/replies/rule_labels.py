@@ -1,8 +1,11 @@
-"""How a reply says in which weeks a meeting meets: "1st Sun", "every 2 weeks"."""
+"""How a reply says in which weeks a meeting meets: "1st Sun", "every 2 weeks", "Sep-May"."""
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
+
+from babel.dates import get_month_names
 
 from flows.domain.occurrence import LAST_WEEK, parse_rule
 from flows.replies.translations import translator
@@ -22,18 +25,38 @@ def rule_label(rule: str, day: date, day_name: str, language: str) -> str:
     _, said = translator(language), parse_rule(rule)
     if said.check:
         return f'"{trim(to_gsm(said.check), MAX_CHECK_SEPTETS)}"'
-    if said.weeks:
-        last = [LAST_WEEK] if LAST_WEEK in said.weeks else []
-        names = [_ordinals(language)[week] for week in [*sorted(said.weeks - {LAST_WEEK}), *last]]
-        label = f"{names[0]}"
-        for name in names[1:]:
-            label = _("{first} & {second}").format(first=label, second=name)
-        if day.weekday() in _FEMININE_DAYS.get(language, ()):
-            label = re.sub(r"o(?= |$)", "a", label)
-        return f"{label} {day_name if language == 'en' else day_name.lower()}"
+    if said.weeks or said.without_weeks:
+        name = day_name if language == "en" else day_name.lower()
+        weeks = _weeks_named(said.weeks or said.without_weeks, day, language)
+        label = f"{weeks} {name}"
+        return label if said.weeks else _("not {weeks}").format(weeks=label)
     if said.first:
         return _("every {count} weeks").format(count=said.interval)
-    return ""
+    return _months_named(sorted(said.months), language) if said.months else ""
+
+
+def _weeks_named(weeks: Collection[int], day: date, language: str) -> str:
+    """Weeks of a month as an adjective of a day: "1st & 3rd", "last"."""
+    _ = translator(language)
+    last = [LAST_WEEK] if LAST_WEEK in weeks else []
+    names = [_ordinals(language)[week] for week in [*sorted({*weeks} - {LAST_WEEK}), *last]]
+    label = names[0]
+    for name in names[1:]:
+        label = _("{first} & {second}").format(first=label, second=name)
+    feminine = day.weekday() in _FEMININE_DAYS.get(language, ())
+    return re.sub(r"o(?= |$)", "a", label) if feminine else label
+
+
+def _months_named(months: Sequence[int], language: str) -> str:
+    """Months in a row, also over the end of the year: "Sep-May"; "some months" for any other."""
+    _ = translator(language)
+    after_gap = [month for month in months if (month - 2) % 12 + 1 not in months]
+    if len(after_gap) != 1:
+        return _("some months")
+    first, last = after_gap[0], (after_gap[0] + len(months) - 2) % 12 + 1
+    months_of = get_month_names("abbreviated", locale=language)
+    names = [to_gsm(months_of[month]).rstrip(".") for month in (first, last)]
+    return names[0] if first == last else "-".join(names)
 
 
 def _ordinals(language: str) -> dict[int, str]:

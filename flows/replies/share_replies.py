@@ -6,6 +6,7 @@ from flows.domain.fellowships import name_without_fellowship
 from flows.domain.listed_meeting import ListedMeeting
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import REPLY_SEPTETS, fit_parts, map_link
+from flows.replies.locale_formats import zone_name
 from flows.replies.meeting_detail_replies import place_of
 from flows.replies.shared_phrases import join_lines
 from flows.replies.translations import translator
@@ -25,7 +26,7 @@ class ShareReplies:
         _, meeting, start = self._, about.meeting, about.hit.start
         name = trim(to_gsm(name_without_fellowship(meeting.name)), 60)
         hours = self._times.span(self._times.spoken_hour(start), start, meeting.minutes)
-        zone = "" if about.has_door else start.tzname() or ""
+        zone = "" if about.has_door else zone_name(start, "")
         day = self._times.weeks(start, meeting.rule)
         parts = [
             name,

@@ -97,6 +97,7 @@ _NEEDS = PhraseTable(
     for need, row in language.needs.items()
     for phrase in vocabulary.split_phrases(row)
 )
+_OFFICES = table_of(vocabulary.phrases_of("hotline_words", "office"))
 _SUFFICIENT_PHRASES = table_of(
     {phrase for phrase, (need, _) in _NEEDS.values.items() if need in _SUFFICIENT_NEEDS}
     | vocabulary.phrases_of("hotline_words", "sufficient")
@@ -117,6 +118,11 @@ def read_hotline_request(folded: str) -> HotlineRequest | None:
 def asks_fellowships_number(words: Sequence[str]) -> bool:
     """Whether folded words ask for the number of a fellowship: "na helpline", "número de AA"."""
     return names_fellowship(words, _FILLERS, _NUMBER_WORDS)
+
+
+def names_office(words: Sequence[str]) -> bool:
+    """Whether folded words name a fellowship's office: "is there an aa office in omaha"."""
+    return next(iter(_OFFICES.find(list(words))), None) is not None
 
 
 def need_named(words: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ class MeetingSlots:
         self.types: list[str] = []
         self.ways: set[str] = set()
         self.fellowships: list[str] = []
+        self.fellowship_phrases: list[str] = []
         self.either: tuple[str, ...] = ()
         self.mentions_meeting = False
         self.mentions_here = False
@@ -62,6 +63,7 @@ class MeetingSlots:
         if codes[0] not in self.fellowships:
             self._note_alternative(at, "fellowship")
             self.fellowships.append(codes[0])
+            self.fellowship_phrases.append(text)
         return 1
 
     def _note_alternative(self, at: int, row: str) -> None:

@@ -84,6 +84,16 @@ def names_only_relative(words: Sequence[str]) -> bool:
     return False
 
 
+def describes_relative(phrase: str) -> bool:
+    """Whether a phrase that stands for a fellowship tells, in a text about somebody close, who that
+    is or what they use, and is no name.
+
+    >>> [describes_relative(phrase) for phrase in ("pill addicts", "meth", "for wives", "na")]
+    [True, True, True, False]
+    """
+    return phrase in _TELLING_WORDS or _names_any(phrase.split(), _TELLING_PHRASES)
+
+
 def helps_other(words: Sequence[str]) -> bool:
     """Whether folded words tell of getting somebody else to do something.
 
@@ -128,3 +138,6 @@ _PEOPLE = frozenset(
 )
 _BESIDE_RELATIVE = vocabulary.phrases_of("classes", "beside relative")
 _HARMS = [(code, vocabulary.phrases_of("classes", does)) for code, (_, does) in FAMILY_FRAMES]
+# What tells of a relative, and each word that one ends with: "on meth", "meth".
+_TELLING_PHRASES = _RELATIVES.union(*(phrases for _, phrases in _HARMS))
+_TELLING_WORDS = frozenset(phrase.split()[-1] for phrase in _TELLING_PHRASES)

@@ -15,6 +15,7 @@ from flows.text.normalize import fold, has_digit
 from flows.understanding.grammar import Slots
 from flows.understanding.intent_patterns import find_intents
 from flows.understanding.meeting_phrases import MeetingSlots
+from flows.understanding.named_fellowships import describes_relative
 from flows.understanding.parsed_request import Attendance, Move, ParsedRequest
 from flows.understanding.partial_stops import stops_only_reminders
 from flows.understanding.place_phrases import NEAR_RANK
@@ -208,9 +209,11 @@ def _choose_fellowships(
     meeting: MeetingSlots, wants: list[Intent | str], *, placed: bool
 ) -> tuple[str, str]:
     """The one that is named, or the one for people close to a drinker, and the second of two; ""
-    for none, for more, and for two in a text that looks for nothing: "is it AA or NA"."""
+    for none, for more, and for two in a text that looks for nothing: "is it AA or NA". What
+    somebody close uses names no fellowship: "girlfriends of pill addicts"."""
     families = [code for code, _ in FAMILY_FRAMES if code in wants]
-    found = meeting.fellowships or families[:1]
+    about_relative = all(map(describes_relative, meeting.fellowship_phrases))
+    found = families[:1] if families and about_relative else meeting.fellowships
     match found:
         case [one]:
             return one, ""

@@ -13,6 +13,7 @@ from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import (
     HotlineRequest,
     asks_fellowships_number,
+    names_office,
     read_hotline_request,
 )
 from flows.understanding.language_detection import requested_language, written_language
@@ -155,6 +156,8 @@ def _settle(
     if privacy:
         return (Intent.DATA if privacy is PrivacyRequest.SHOW else Intent.FORGET), None
     if not (hotline and hotline.need) and asks_fellowships_number(words):
+        return Intent.OFFICE, Topic.PHONE
+    if request.intent is Intent.MEETING and not request.mentions_meeting and names_office(words):
         return Intent.OFFICE, Topic.PHONE
     if hotline:
         return Intent.HOTLINE, None

@@ -297,19 +297,19 @@ ENGLISH = Vocabulary(
             girlfriend, my fiance, my fiancee, my kids, my children, my teen, my teenager, my in
             laws, my father in law, my mother in law, my brother in law, my sister in law, my
             best friend, my friend, my roommate, my hubby, my baby daddy, married to, dating an,
-            someone i love, dads, moms, mums, my mum, mum, husbands, wifes, hubbys, sons,
+            someone i love, dads, moms, mums, my mum, mum, husbands, wives, wifes, hubbys, sons,
             daughters, brothers, sisters, boyfriends, girlfriends, my nana, my roommates, my
             bfs, my gfs, my girls, my guy, my old man, my boss, my coworker, my grandkid, my
             grandchild, my girl, my boy, my man, my pops, my ma, my pa, my mama, my momma, my
             daddy, my sis, my bro, my babe, my stepfather, my stepmother, my roomie, my bestie,
-            my stepdaughter""",
+            my stepdaughter, spouses, partners, mothers, fathers, siblings""",
         "beside relative": """
             its, it, is, about, for, on, again, help, please, pls, so, um, and, ok, with, to,
             do, now, man, hi, hello, hey, problem""",
         "drinks": """
             drinks, drink too much, drinks too much, drinking, is drinking, is an alcoholic, are
-            alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin, wont stop
-            drinking, keeps drinking, drinks every, drinking again, hides bottles, hiding
+            alcoholics, of alcoholics, an alcoholic, alcoholic, a drunk, is drunk, drunk, drinkin,
+            wont stop drinking, keeps drinking, drinks every, drinking again, hides bottles, hiding
             bottles, hides her bottles, hides his bottles, comes home drunk, passes out drunk,
             passed out drunk, wont quit drinking, cant quit drinking, cant stop drinking, has a
             drinking problem, alcoholism, fell off the wagon, boozing, boozes, hits the bottle,
@@ -321,7 +321,8 @@ ENGLISH = Vocabulary(
             is using, is an addict, an addict, addict, addicted, is addicted, on drugs,
             does drugs, doing drugs, drug problem, drug addict, on meth, on heroin,
             on fentanyl, on pills, smokes meth, shoots up, uses drugs, using again, using drugs,
-            smokes weed, smoking weed, smokes pot, smoking pot, does meth, does coke,
+            addicts, drug addicts, drug users, smokes weed, smoking weed, smokes pot, smoking pot,
+            does meth, does coke,
             on crack, on coke, on cocaine, on drugs again, hooked on, strung out, high all the
             time, gets high, on fent, on dope, on xanax, on opioids, using heroin, using meth,
             popping pills, takes pills, stealing pills, using fentanyl, smoking meth, smoking crack,
@@ -700,10 +701,12 @@ ENGLISH = Vocabulary(
             alcoholics, for spouses of alcoholics, family groups, for family of
             alcoholics, for wives of alcoholics, for families, for wives, for husbands,
             for spouses, for parents of alcoholics, family of an alcoholic, family of
-            alcoholic, spouse of an alcoholic, al anon meeting, family meeting, family meetings,
-            family group, for parents, for family members, for family, for moms, for mothers, for
-            dads, for loved ones, al-anon family groups, al anon family group, alanon family
-            groups""",
+            alcoholic, spouse of an alcoholic, al anon meeting, family meeting, family
+            meetings, family group, for parents, for family members, for family, for
+            moms, for mothers, for dads, for loved ones, al-anon family groups, al anon
+            family group, alanon family groups, loved ones of alcoholics, moms of
+            alcoholics, mothers of alcoholics, partners of alcoholics, girlfriends of
+            alcoholics, friends of alcoholics, for partners""",
         "ALATEEN": "alateen, ala teen, al ateen, ala-teen, al-ateen, allateen",
         "ACA": """
             aca, acoa, adult children of alcoholics, adult child of alcoholics, adult
@@ -711,7 +714,7 @@ ENGLISH = Vocabulary(
             anonymous, aca meeting, children of alcoholics, grew up with alcoholic
             parents, acoas""",
         "CA": """
-            cocaine anonymous, cocaine, coke anonymous, coke meeting, crack meeting,
+            cocaine anonymous, cocaine, coke, coke anonymous, coke meeting, crack meeting,
             cocaine meeting, cocaine addiction, crack cocaine, coke addicts, coke
             addict, coke addiction, cocaine addicts, crack addiction, crack addicts""",
         "CELEBRATE": "celebrate recovery, celebrate, celebrate recover, celebrate recoverey",
@@ -748,7 +751,10 @@ ENGLISH = Vocabulary(
             nar-anon, naranon, nar anon, narc anon, nar-non, families of addicts,
             parents of addicts, for parents of addicts, wives of addicts, spouses of
             addicts, family of addicts, family of an addict, families of an addict,
-            family of addict, family of drug addicts, parents of an addict""",
+            family of addict, family of drug addicts, parents of an addict, husbands of
+            addicts, moms of addicts, mothers of addicts, partners of addicts, loved
+            ones of addicts, friends of addicts, girlfriends of addicts, boyfriends of
+            addicts""",
         "NICA": """
             nicotine anonymous, nica, smokers anonymous, nic anonymous, vaping,
             nicotine, nicotine addiction, quit smoking, quit vaping, vape, stop smoking,
@@ -1397,7 +1403,9 @@ ENGLISH = Vocabulary(
         Holiday.CHRISTMAS_EVE: "christmas eve, xmas eve, x mas eve",
         Holiday.CHRISTMAS: "christmas day, xmas day, christmas, xmas, x mas, x mas day",
         Holiday.BOXING_DAY: "boxing day, day after christmas, the day after christmas",
-        Holiday.NEW_YEARS_EVE: "new years eve, new year's eve, new year eve, nye",
+        Holiday.NEW_YEARS_EVE: """
+            new years eve, new year's eve, new year eve, nye, last day of the year, last
+            night of the year""",
     },
     date_phrases={
         "on": "on, on the, for, for the, by, the, this, this coming, from the, from",
@@ -2003,6 +2011,7 @@ ENGLISH = Vocabulary(
             some, started, starting, meet, meets, happening, going, really, actually, called,
             named, name""",
         "biggest": "big, bigger, biggest, largest, larger, main",
+        "state": "state, in the state, the state",
         "none": "none, none of them, neither, no, not any",
     },
     buildings={
@@ -2359,7 +2368,7 @@ ENGLISH = Vocabulary(
         "keyword": """
             share, share it, share this, share that, share this one, share meeting, forward,
             forward it, forward this, send to a friend, send it to a friend, share with a friend""",
-        "verb": "share, send, text, forward, pass, give, tell, message",
+        "verb": "share, send, text, forward, message",
         "oneself": "me, us, text back",
     },
     complaints={
@@ -2439,10 +2448,11 @@ ENGLISH = Vocabulary(
             this address, not at that address, moved across, moved to another, moved to a
             different""",
         "says time": """
-            wrong day for this, wrong time for this, wrong time listed, the time is wrong,
-            already finishing, already ending, already over when, was already over, just ended
-            when, they start at, they changed it to, changed the time, changed the day, starts
-            earlier than, starts later than, your list says, your listing says, the list says""",
+            wrong day for this, wrong time for this, wrong time listed, the time is
+            wrong, already finishing, already ending, already over when, was already
+            over, just ended when, they changed it to, changed the time, changed the
+            day, starts earlier than, starts later than, your list says, your listing
+            says, the list says""",
         "says link": """
             link is dead, dead link, broken link, link doesnt work, zoom doesnt work, invalid
             meeting id""",
@@ -2450,16 +2460,17 @@ ENGLISH = Vocabulary(
             list is wrong, listing is wrong, info is wrong, information is wrong, out of date,
             is outdated, not up to date""",
         "life": """
-            my marriage, marriage, my life, in life, life, for me, to me, with me, on me,
-            understands, in love, love, birthday, visitation, my job, my heart, my family, my
-            wife, my husband, my mother, my mom, my dad, my father, my kids, my son, my
-            daughter, my face, my world, whole world, left me, no one left, nobody left, closed
-            off, shut off, inside me, i feel, feel, feeling, i was locked, locked up for, i
-            moved, we moved, moved out, moved in, moved here, moved back, i know no one, know
-            nobody, to quit, i know, everything i, about everything, wrong path, wrong places,
-            wrong crowd, wrong people, wrong in my, cares, cared, loves me, talk to, help me, to
-            live, to be me, alone in, dark place, in a dark, talk, someone to, somebody to, i
-            can""",
+            my marriage, marriage, my life, in life, life, for me, to me, with me, on
+            me, understands, in love, love, birthday, visitation, my job, my heart, my
+            family, my wife, my husband, my mother, my mom, my dad, my father, my kids,
+            my son, my daughter, my face, my world, whole world, left me, no one left,
+            nobody left, closed off, shut off, inside me, i feel, feel, feeling, i was
+            locked, locked up for, i moved, we moved, moved out, moved in, moved here,
+            moved back, i know no one, know nobody, to quit, i know, everything i, about
+            everything, wrong path, wrong places, wrong crowd, wrong people, wrong in
+            my, cares, cared, loves me, talk to, help me, to live, to be me, alone in,
+            dark place, in a dark, talk, someone to, somebody to, i can, moved me, to
+            tears, judged, judges, likes me, between us, great, my wifi, my phone""",
         "i am": "im, i am, i feel, ive been, i was, i have been",
         "doubt": """
             what if, if, afraid, worried, scared, hope, hoping, would, might, could, should, is
@@ -2608,6 +2619,10 @@ ENGLISH = Vocabulary(
             quitline""",
     },
     hotline_words={
+        "office": """
+            aa office, na office, aa offices, central office, intergroup, intergroup office, service
+            office, aa central office, district office, area office, regional office,
+            al anon office, office of aa, office for aa""",
         "number": """
             hotline, hotlines, helpline, helplines, lifeline, lifelines, line, lines, number,
             numbers, phone, telephone""",

@@ -453,29 +453,46 @@ SPANISH = Vocabulary(
             narcóticos anonimos grupo, adicción a las drogas, drogadictos, drogas""",
         "AL-ANON": """
             familiares de alcohólicos, para familiares de alcohólicos, familias de
-            alcohólicos, para familiares, para familias, para la familia, para esposas, para
-            esposos, para padres, grupo de familia, grupos de familia, familiares de un alcohólico,
-            familia de alcohólicos, para la familia de alcohólicos, esposas de alcohólicos, grupos
-            de familia al-anon""",
+            alcohólicos, para familiares, para familias, para la familia, para esposas,
+            para esposos, para padres, grupo de familia, grupos de familia, familiares
+            de un alcohólico, familia de alcohólicos, para la familia de alcohólicos,
+            esposas de alcohólicos, grupos de familia al-anon, esposos de alcohólicos,
+            parejas de alcohólicos, padres de alcohólicos, madres de alcohólicos, mamás
+            de alcohólicos, esposas de un alcohólico, para parejas, para mamás""",
         "ACA": """
             hijos adultos de alcohólicos, hijos adultos, hijos adultos de alcoholicos,
             hijos de alcoholicos, hijos de alcohólicos, hijas adultas""",
-        "CA": "cocainómanos anónimos, cocaína anónimos, cocaína",
+        "CA": """
+            cocainómanos anónimos, cocaína anónimos, cocaína, cocainómanos, adictos a la
+            cocaína, adicción a la cocaína, adicto a la cocaína""",
         "CODA": "codependientes anónimos, codependientes, codependencia, codependiente",
-        "DA": "deudores anónimos, deudores, deudas, compradores compulsivos, compras compulsivas",
+        "DA": """
+            deudores anónimos, deudores, deudas, compradores compulsivos, compras
+            compulsivas, endeudados, gastadores compulsivos, gastos compulsivos, gasta
+            de más, gastan de más, gasto de más, gasta demasiado, compradores
+            compulsivos anónimos""",
         "GA": """
             jugadores anónimos, jugadores, ludópatas, ludopatía, jugadores compulsivos,
             apuestas, adicción al juego, juego compulsivo, apostadores, juegos de azar,
-            adictos al juego, jugadores compulsivos anónimos""",
-        "HA": "heroína anónimos, heroinómanos anónimos",
-        "MA": "marihuana anónimos, marihuana, adicción a la marihuana, adictos a la marihuana",
-        "NICA": "nicotina anónimos, dejar de fumar, nicotina",
+            adictos al juego, jugadores compulsivos anónimos, adicción a las
+            apuestas, adicto al juego""",
+        "HA": """
+            heroína anónimos, heroinómanos anónimos, heroinómanos, adictos a la heroína""",
+        "MA": """
+            marihuana anónimos, marihuana, adicción a la marihuana, adictos a la
+            marihuana, mota, adicto a la mota, adictos a la mota, mariguanos""",
+        "NICA": """
+            nicotina anónimos, dejar de fumar, nicotina, fumadores, fumadores anónimos,
+            dejar el cigarro""",
         "OA": """
             comedores compulsivos anónimos, comedores compulsivos, comedores, comedores
-            anónimos, adicción a la comida""",
+            anónimos, adicción a la comida, atracones, comedoras
+            compulsivas, adictos a la comida""",
         "NAR-ANON": """
             familiares de adictos, grupos de familia nar-anon, familias de adictos,
-            familiares de drogadictos, familia de adictos, familiares de un adicto""",
+            familiares de drogadictos, familia de adictos, familiares de un adicto,
+            esposas de adictos, padres de adictos, madres de adictos, mamás de adictos,
+            familiares de un drogadicto, parejas de adictos""",
         "SAA": """
             adictos al sexo anónimos, adictos al sexo, adicción al sexo, adicto al sexo,
             pornografía, adicción a la pornografía""",
@@ -484,7 +501,7 @@ SPANISH = Vocabulary(
             sexo y al amor, adicto al sexo y al amor, adicción al amor, adictos al amor""",
         "CELEBRATE": "celebra la recuperación, celebremos la recuperación",
         "FAMILIES": "familias anónimas",
-        "PAA": "pastillas anónimos",
+        "PAA": "pastillas anónimos, adictos a las pastillas, adicción a las pastillas",
         "WORKAHOLICS": "adictos al trabajo, adictos al trabajo anónimos",
         "EMOTIONS-A": "emociones anónimos, emociones anónimas",
         "CLUTTERERS": "acumuladores, acumuladores anónimos",
@@ -492,7 +509,9 @@ SPANISH = Vocabulary(
         "CGAA": "adicción a los videojuegos, adictos a los videojuegos",
         "NEUROTICS": "neuróticos anónimos, neuróticos, neurótico anónimo",
         "DAA": "drogadictos anónimos",
-        "CMA": "metanfetamina anónimos, adictos al cristal, adicción al cristal, metanfetaminas",
+        "CMA": """
+            metanfetamina anónimos, adictos al cristal, adicción al cristal,
+            metanfetaminas, cristal, metanfetamina""",
         "DRA": "recuperación dual",
         "EDA": "trastornos alimenticios anónimos, trastornos de la alimentación",
         "SMART": "smart en español",
@@ -945,7 +964,9 @@ SPANISH = Vocabulary(
         Holiday.BLACK_FRIDAY: "viernes negro",
         Holiday.CHRISTMAS_EVE: "nochebuena, noche buena, víspera de navidad",
         Holiday.CHRISTMAS: "navidad, día de navidad",
-        Holiday.NEW_YEARS_EVE: "nochevieja, noche vieja, fin de año, víspera de año nuevo",
+        Holiday.NEW_YEARS_EVE: """
+            nochevieja, noche vieja, fin de año, víspera de año nuevo, último día del
+            año, despedida de año""",
     },
     date_phrases={
         "on": "el, el día, para el, para, en, del, este, la, desde el, en la",
@@ -1374,6 +1395,7 @@ SPANISH = Vocabulary(
             ayuda, alcohólicos, anónimos, bueno, buena, otro, otra, mejor, llama, llamado,
             nombre, queda, hora""",
         "biggest": "grande, más grande, la grande, principal",
+        "state": "estado, del, provincia",
         "none": "ninguna, ninguno, ninguna de las dos",
     },
     buildings={
@@ -1612,8 +1634,7 @@ SPANISH = Vocabulary(
             a un amigo, enviar a un amigo, compartir con un amigo""",
         "verb": """
             compartir, comparte, compártelo, compártela, manda, mandar, mándalo, mándala,
-            mándale, envía, enviar, envíalo, envíale, reenvía, reenviar, pasa, pásalo, pásale,
-            dile""",
+            mándale, envía, enviar, envíalo, envíale, reenvía, reenviar, pásalo, pásale""",
         "oneself": "me, mándame, envíame, dime",
     },
     complaints={
@@ -1692,13 +1713,15 @@ SPANISH = Vocabulary(
         "says link": "enlace no funciona, link no sirve, link no funciona",
         "says other": "lista está mal, no está actualizada, datos equivocados",
         "life": """
-            mi matrimonio, matrimonio, mi vida, la vida, para mí, por mí, conmigo, a mí, amor,
-            cumpleaños, visita, visitas, mi trabajo, mi corazón, mi familia, mi esposa, mi
-            esposo, mi mujer, mi marido, mi madre, mi mamá, mi padre, mi papá, mis hijos, mi
-            hijo, mi hija, en la cara, mundo, me queda, me dejó, me siento, siento, por dentro,
-            encerrado, encerrada, encerrados, me mudé, nos mudamos, mudarme, se me, camino
-            equivocado, me equivoqué, en todo, le importo, quiere, hablar, ayudarme, estoy muy,
-            conozco a nadie, tengo a nadie, no tengo, nadie me, a nadie, con quien""",
+            mi matrimonio, matrimonio, mi vida, la vida, para mí, por mí, conmigo, a mí,
+            amor, cumpleaños, visita, visitas, mi trabajo, mi corazón, mi familia, mi
+            esposa, mi esposo, mi mujer, mi marido, mi madre, mi mamá, mi padre, mi
+            papá, mis hijos, mi hijo, mi hija, en la cara, mundo, me queda, me dejó, me
+            siento, siento, por dentro, encerrado, encerrada, encerrados, me mudé, nos
+            mudamos, mudarme, se me, camino equivocado, me equivoqué, en todo, le
+            importo, quiere, hablar, ayudarme, estoy muy, conozco a nadie, tengo a
+            nadie, no tengo, nadie me, a nadie, con quien, entre nosotros, me ayude, me
+            quiere, ya no hay nada, todo se acabó, me conmovió, mi wifi""",
         "i am": "estoy, soy, me siento, estuve",
         "doubt": """
             y si, miedo, ojalá, espero que, habrá, podría, debería, antes de, a menos, verdad, a
@@ -1796,6 +1819,9 @@ SPANISH = Vocabulary(
         "crisis": "crisis, línea de crisis",
     },
     hotline_words={
+        "office": """
+            oficina de aa, oficina de na, oficina central, intergrupo, oficina intergrupal, central
+            de servicios, oficina de alcohólicos anónimos, oficina de servicio""",
         "number": "número, números, línea, líneas, teléfono",
         "filler": """
             una, un, de, para, en, la, el, quiero, necesito, por, favor, del, los, las,

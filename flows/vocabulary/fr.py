@@ -375,25 +375,50 @@ FRENCH = Vocabulary(
             narcotiques anonymes, narcotique anonyme, narcotiques, les narcotiques, toxicomanes,
             drogue, drogues""",
         "AL-ANON": """
-            familles d'alcooliques, proches d'alcooliques, familles et amis d'alcooliques, pour les
-            familles, pour la famille, pour les proches, pour les parents""",
-        "ACA": "enfants adultes d'alcooliques, enfants adultes",
-        "CA": "cocaïnomanes anonymes, cocaïne anonymes, cocaïne",
-        "CODA": "codépendants anonymes, dépendants affectifs, codépendants",
-        "DA": "débiteurs anonymes",
+            familles d'alcooliques, proches d'alcooliques, familles et amis
+            d'alcooliques, pour les familles, pour la famille, pour les proches, pour
+            les parents, femmes d'alcooliques, maris d'alcooliques, conjoints
+            d'alcooliques, parents d'alcooliques, entourage d'alcooliques, pour les
+            conjoints, pour les épouses, pour l'entourage""",
+        "ACA": "enfants adultes d'alcooliques, enfants adultes, enfants d'alcooliques",
+        "CA": """
+            cocaïnomanes anonymes, cocaïne anonymes, cocaïne, cocaïnomanes, dépendance à
+            la cocaïne, dépendants à la cocaïne""",
+        "CODA": """
+            codépendants anonymes, dépendants affectifs, codépendants, codépendance,
+            dépendance affective""",
+        "DA": """
+            débiteurs anonymes, dettes, endettés, acheteurs compulsifs, achats
+            compulsifs, dépenses compulsives, dépense trop, dépensent trop, dépensiers,
+            surendettement, surendettés""",
         "GA": """
             joueurs anonymes, gamblers anonymes, joueurs compulsifs, joueurs, dépendance
-            au jeu, jeux d argent, joueurs compulsifs anonymes""",
-        "MA": "marijuana anonymes",
-        "NICA": "nicotine anonymes",
-        "OA": "outremangeurs anonymes, outremangeurs, boulimiques anonymes",
-        "SAA": "dépendants sexuels anonymes, sexoliques anonymes",
-        "SLAA": "dépendants affectifs et sexuels anonymes, dasa",
+            au jeu, jeux d argent, joueurs compulsifs anonymes, paris sportifs,
+            addiction au jeu, accros au jeu, machines à sous, jeu compulsif""",
+        "MA": """
+            marijuana anonymes, cannabis, dépendance au cannabis, fumeurs de cannabis""",
+        "NICA": """
+            nicotine anonymes, arrêter de fumer, fumeurs anonymes, dépendance à la
+            nicotine""",
+        "OA": """
+            outremangeurs anonymes, outremangeurs, boulimiques anonymes, compulsion
+            alimentaire, hyperphagie, dépendance à la nourriture, addiction à la
+            nourriture, mangeurs compulsifs""",
+        "SAA": """
+            dépendants sexuels anonymes, sexoliques anonymes, dépendance sexuelle,
+            addiction au sexe, dépendants sexuels, addiction au porno, pornographie""",
+        "SLAA": """
+            dépendants affectifs et sexuels anonymes, dasa, dépendance affective et
+            sexuelle""",
         "WORKAHOLICS": "bourreaux de travail, workaholics anonymes",
         "EMOTIONS-A": "emotifs anonymes, émotifs anonymes",
         "DAA": "drogués anonymes",
         "FAMILIES": "familles anonymes",
-        "NAR-ANON": "familles de toxicomanes, proches de toxicomanes, familles de dépendants",
+        "NAR-ANON": """
+            familles de toxicomanes, proches de toxicomanes, familles de dépendants,
+            parents de toxicomanes, femmes de toxicomanes, conjoints de toxicomanes,
+            entourage de toxicomanes""",
+        "CMA": "crystal meth, méthamphétamine",
     },
     days={
         Day.NOW: """
@@ -778,7 +803,9 @@ FRENCH = Vocabulary(
         Holiday.BLACK_FRIDAY: "vendredi fou",
         Holiday.CHRISTMAS_EVE: "veille de noël, réveillon de noël, la veille de noël",
         Holiday.CHRISTMAS: "noël, jour de noël",
-        Holiday.NEW_YEARS_EVE: "saint-sylvestre, réveillon du nouvel an, veille du jour de l'an",
+        Holiday.NEW_YEARS_EVE: """
+            saint-sylvestre, réveillon du nouvel an, veille du jour de l'an, dernier
+            jour de l'année, nouvel an au soir""",
     },
     date_phrases={
         "on": "le, pour le, du, ce, à, au, la, dès le, pour",
@@ -1172,6 +1199,7 @@ FRENCH = Vocabulary(
             nouveau, nouvelle, vie, vivre, maison, jour, premier, adresse, où, comment, quand,
             quel, quelle, est, liberté, y, il, elle""",
         "biggest": "grande, grand, plus grande, plus grand, principale",
+        "state": "celle, celui, dans, état, l'état, province",
         "none": "aucune, aucun, ni l'une ni l'autre",
     },
     buildings={
@@ -1332,8 +1360,7 @@ FRENCH = Vocabulary(
             partager, partage, partage le, partager ça, transférer, transfère, envoyer à un ami,
             partager avec un ami""",
         "verb": """
-            partager, partage, partagez, envoie, envoyer, envoyez, transfère, transférer, passe,
-            donne, dis""",
+            partager, partage, partagez, envoie, envoyer, envoyez, transfère, transférer""",
         "oneself": "moi, m'envoyer, me",
     },
     complaints={
@@ -1358,11 +1385,12 @@ FRENCH = Vocabulary(
             réunion, réunions, groupe, groupes, elle, il, ils, ça, celle là, celle ci, celui ci,
             celui là, panneau, affiche, l'affiche, on""",
         "ended": """
-            annulée, annulées, annulé, supprimée, supprimé, suspendue, suspendu, dissous,
-            n'existe plus, n'existent plus, n'existe pas, ne se réunissent plus, ne se réunit
-            plus, ne se réunissent pas, ont arrêté de se réunir, a arrêté de se réunir, arrêté
-            de se réunir, n'a plus lieu, n'a pas eu lieu, n'y a plus, plus de réunion, plus de
-            réunions, pas de réunion, pas de réunions, n'y avait pas de réunion""",
+            annulée, annulées, annulé, supprimée, supprimé, suspendue, suspendu,
+            dissous, n'existe plus, n'existent plus, n'existe pas, ne se réunissent
+            plus, ne se réunit plus, ne se réunissent pas, ont arrêté de se réunir, a
+            arrêté de se réunir, arrêté de se réunir, n'a plus lieu, n'a pas eu lieu,
+            plus de réunion, plus de réunions, pas de réunion, pas de réunions, n'y
+            avait pas de réunion""",
         "link": """
             lien, liens, zoom, mot de passe, code, code d'accès, identifiant, l'identifiant,
             l'hôte, hôte, l'animateur, l'organisateur, salle d'attente, site""",
@@ -1413,14 +1441,16 @@ FRENCH = Vocabulary(
         "says link": "lien ne marche pas, lien mort, lien est mort",
         "says other": "liste est fausse, pas à jour, une erreur dans la fiche",
         "life": """
-            mon mariage, mariage, ma vie, la vie, pour moi, avec moi, sur moi, devant moi, de
-            moi, contre moi, amour, amoureux, anniversaire, droit de visite, visite, mon
-            travail, mon coeur, ma famille, ma femme, mon mari, ma mère, mon père, mes enfants,
-            mon fils, ma fille, monde, me reste, m'a quitté, me sens, sens, à l'intérieur de
-            moi, j'ai été enfermé, enfermé, enfermée, j'ai déménagé, nous avons déménagé,
-            emménager, emménagé, mauvais chemin, trompé, je suis complètement, je suis fermé, je
-            suis fermée, m'aime, parler à, m'aider, je n'ai personne, connais personne, n'ai
-            personne, parler, une personne, la personne, quelle personne, quelqu un""",
+            mon mariage, mariage, ma vie, la vie, pour moi, avec moi, sur moi, devant
+            moi, de moi, contre moi, amour, amoureux, anniversaire, droit de visite,
+            visite, mon travail, mon coeur, ma famille, ma femme, mon mari, ma mère, mon
+            père, mes enfants, mon fils, ma fille, monde, me reste, m'a quitté, me sens,
+            sens, à l'intérieur de moi, j'ai été enfermé, enfermé, enfermée, j'ai
+            déménagé, nous avons déménagé, emménager, emménagé, mauvais chemin, trompé,
+            je suis complètement, je suis fermé, je suis fermée, m'aime, parler à,
+            m'aider, je n'ai personne, connais personne, n'ai personne, parler, une
+            personne, la personne, quelle personne, quelqu un, entre nous, plus rien,
+            c'est fini, m'a ému, me juge""",
         "i am": "je suis, je me sens, j'ai été, suis",
         "doubt": """
             et si, peur, espère, pourrait, devrait, avant de, à moins, est ce que, renvoie,
@@ -1484,6 +1514,9 @@ FRENCH = Vocabulary(
         "smoking": "arrêter de fumer",
     },
     hotline_words={
+        "office": """
+            bureau des aa, bureau de aa, bureau des na, bureau de service, intergroupe, bureau
+            central, bureau régional""",
         "number": "numéro, numéros, téléphone, ligne, lignes",
         "filler": """
             un, une, le, la, de, du, des, pour, je, cherche, veux, besoin, urgence, au,

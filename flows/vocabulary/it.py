@@ -360,26 +360,42 @@ ITALIAN = Vocabulary(
             droga, droghe""",
         "AL-ANON": """
             familiari di alcolisti, famiglie di alcolisti, parenti di alcolisti,
-            familiari e amici di alcolisti,
-            per familiari, per i familiari, per famiglie, per le famiglie, per i genitori""",
-        "ACA": "figli adulti di alcolisti, figli adulti",
-        "CA": "cocainomani anonimi, cocaina anonimi, cocaina",
+            familiari e amici di alcolisti, per familiari, per i familiari, per
+            famiglie, per le famiglie, per i genitori, mogli di alcolisti, mariti di
+            alcolisti, genitori di alcolisti, per mogli, per mariti, per le mogli,
+            familiari di un alcolista""",
+        "ACA": "figli adulti di alcolisti, figli adulti, figli di alcolisti",
+        "CA": """
+            cocainomani anonimi, cocaina anonimi, cocaina, cocainomani, dipendenza da
+            cocaina, dipendenti da cocaina""",
         "CODA": "codipendenti anonimi, codipendenti, codipendenza",
-        "DA": "debitori anonimi",
+        "DA": """
+            debitori anonimi, debitori, debiti, indebitati, shopping compulsivo,
+            compratori compulsivi, acquisti compulsivi, spese compulsive, spende troppo,
+            spendono troppo, spendo troppo""",
         "GA": """
             giocatori anonimi, giocatori, gioco d'azzardo, ludopatia, giocatori
-            d'azzardo, dipendenza dal gioco, scommesse""",
-        "MA": "marijuana anonimi",
+            d'azzardo, dipendenza dal gioco, scommesse, slot machine, dipendenza dal
+            gioco d'azzardo, giocatori compulsivi, gioco compulsivo, chi gioca d'azzardo""",
+        "MA": "marijuana anonimi, dipendenza dalla marijuana, cannabis",
         "NAR-ANON": """
             familiari di tossicodipendenti, famiglie di tossicodipendenti, familiari di
-            dipendenti""",
-        "NICA": "nicotina anonimi",
-        "OA": "mangiatori compulsivi anonimi, mangiatori compulsivi, overeaters anonimi",
-        "SAA": "sessodipendenti anonimi",
-        "SLAA": "dipendenti da sesso e amore anonimi, dipendenza affettiva",
+            dipendenti, parenti di tossicodipendenti, genitori di tossicodipendenti,
+            mogli di tossicodipendenti, familiari di un tossicodipendente""",
+        "NICA": "nicotina anonimi, smettere di fumare, fumatori",
+        "OA": """
+            mangiatori compulsivi anonimi, mangiatori compulsivi, overeaters anonimi,
+            dipendenza dal cibo, abbuffate, fame compulsiva""",
+        "SAA": """
+            sessodipendenti anonimi, dipendenza dal sesso, sessodipendenti, dipendenti
+            dal sesso, pornografia, dipendenza dal porno""",
+        "SLAA": """
+            dipendenti da sesso e amore anonimi, dipendenza affettiva, dipendenti
+            affettivi""",
         "EMOTIONS-A": "emotivi anonimi",
         "WORKAHOLICS": "dipendenza dal lavoro",
         "FAMILIES": "familiari anonimi",
+        "CMA": "metanfetamina, cristalli di metanfetamina, crystal meth",
     },
     days={
         Day.NOW: """
@@ -743,7 +759,9 @@ ITALIAN = Vocabulary(
         Holiday.BLACK_FRIDAY: "venerdì nero",
         Holiday.CHRISTMAS_EVE: "vigilia di natale, la vigilia",
         Holiday.CHRISTMAS: "giorno di natale, natale",
-        Holiday.NEW_YEARS_EVE: "vigilia di capodanno, notte di capodanno, ultimo dell'anno",
+        Holiday.NEW_YEARS_EVE: """
+            vigilia di capodanno, notte di capodanno, ultimo dell'anno, l'ultimo
+            dell'anno, san silvestro, fine anno""",
     },
     date_phrases={
         "on": "il, per il, del, questo, dal, la, per la, a, di, il giorno, per",
@@ -1127,6 +1145,7 @@ ITALIAN = Vocabulary(
             un, una, nuovo, nuova, vita, vivere, casa, giorno, oggi, solo, primo, indirizzo,
             dove, come, che, quale, quando, è, ha""",
         "biggest": "grande, più grande, principale",
+        "state": "quella, quello, di, nello, dello, nella, stato, provincia",
         "none": "nessuna, nessuno, nessuna delle due",
     },
     buildings={
@@ -1289,7 +1308,7 @@ ITALIAN = Vocabulary(
             amico, manda a un amico, condividi con un amico""",
         "verb": """
             condividi, condividere, condividilo, manda, mandalo, mandala, mandagli, mandale,
-            mandare, invia, inviare, invialo, inoltra, inoltrare, passa, passalo, di""",
+            mandare, invia, inviare, invialo, inoltra, inoltrare, passalo""",
         "oneself": "mi, mandami, inviami, me",
     },
     complaints={
@@ -1309,14 +1328,15 @@ ITALIAN = Vocabulary(
             parcheggio, chiesa, edificio, l'edificio, posto, luogo, sala, luci, tutto, dentro""",
         "dark": "vuoto, vuota, buio, luci spente, spente, spento, deserto, al buio",
         "group": """
-            riunione, riunioni, gruppo, gruppi, questa, quella, quello, questo, è stata, è,
-            cartello, foglio, non, hanno, si""",
+            riunione, riunioni, gruppo, gruppi, questa, quella, quello, questo, è stata,
+            cartello, foglio""",
         "ended": """
             annullata, annullate, annullato, annullati, sospesa, sospeso, cancellata,
-            cancellato, sciolto, si è sciolto, si sono sciolti, non esiste più, non esiste, non
-            si riuniscono più, non si riunisce più, non si riuniscono, smesso di riunirsi, non
-            c'è più, non ci sono più, non c'era la riunione, non c'era riunione, non c'era
-            nessuna riunione, niente riunioni, niente riunione, nessuna riunione, non si è fatta""",
+            cancellato, sciolto, si è sciolto, si sono sciolti, non esiste più, non
+            esiste, non si riuniscono più, non si riunisce più, non si riuniscono,
+            smesso di riunirsi, non c'era la riunione, non c'era riunione, non c'era
+            nessuna riunione, niente riunioni, niente riunione, nessuna riunione, non si
+            è fatta""",
         "link": """
             link, collegamento, zoom, password, codice, id, l'id, l'host, host, l'organizzatore,
             stanza zoom, sito, sala d'attesa""",
@@ -1367,14 +1387,16 @@ ITALIAN = Vocabulary(
         "says link": "link non funziona, link è morto, link morto",
         "says other": "lista è sbagliata, non sono aggiornate, dati sbagliati",
         "life": """
-            mio matrimonio, matrimonio, mia vita, nella vita, la vita, per me, con me, su di me,
-            amore, compleanno, visite, visita, mio lavoro, mio cuore, mia famiglia, mia moglie,
-            mio marito, mia madre, mio padre, miei figli, ai figli, mio figlio, mia figlia, in
-            faccia, mondo, mi è rimasto, mi ha lasciato, mi sento, sento, per dentro, chiuso
-            dentro, dentro due, sono molto chiuso, sono chiuso, sono chiusa, sono molto chiusa,
-            mi sono trasferito, mi sono trasferita, ci siamo trasferiti, strada sbagliata, ho
-            sbagliato, sbagliato tutto, mi ama, parlare con, aiutarmi, non ho nessuno, conosco
-            nessuno, ho nessuno, più il mio, funerale, parlare, una persona, con cui""",
+            mio matrimonio, matrimonio, mia vita, nella vita, la vita, per me, con me,
+            su di me, amore, compleanno, visite, visita, mio lavoro, mio cuore, mia
+            famiglia, mia moglie, mio marito, mia madre, mio padre, miei figli, ai
+            figli, mio figlio, mia figlia, in faccia, mondo, mi è rimasto, mi ha
+            lasciato, mi sento, sento, per dentro, chiuso dentro, dentro due, sono molto
+            chiuso, sono chiuso, sono chiusa, sono molto chiusa, mi sono trasferito, mi
+            sono trasferita, ci siamo trasferiti, strada sbagliata, ho sbagliato,
+            sbagliato tutto, mi ama, parlare con, aiutarmi, non ho nessuno, conosco
+            nessuno, ho nessuno, più il mio, funerale, parlare, una persona, con cui,
+            tra noi, c'è più niente, non ho niente, tutto vuoto, tutto finito, mi ha commosso""",
         "i am": "mi sento, sono stato, sono stata, io sono",
         "doubt": """
             e se, paura, spero, sperando, sarebbe, potrebbe, dovrebbe, prima di, a meno, non è
@@ -1439,6 +1461,9 @@ ITALIAN = Vocabulary(
         "smoking": "smettere di fumare",
     },
     hotline_words={
+        "office": """
+            ufficio di aa, ufficio aa, ufficio na, ufficio centrale, intergruppo, ufficio
+            servizi""",
         "number": "numero, numeri, telefono, linea",
         "filler": """
             un, una, il, la, di, del, della, vorrei, voglio, cerco, bisogno, lo, gli,

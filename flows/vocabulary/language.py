@@ -261,7 +261,7 @@ class Vocabulary:
     # - a name beside a word of "named" may be a group's ("hope group"), though it is a town's too
     # - behind "instead" stands another choice; with "yours" the choice is left to us
     # - a word of "compare" asks which of two is the better one
-    # - of several places of one name the "biggest" is meant, or "none"
+    # - of several places of one name the "biggest" is meant, or "none"; words around a "state"
     # `buildings` are kinds of buildings, so that people may name a kind in their own language.
     ordinal_forms: dict[int, str] = field(metadata=PARTIAL)
     choosing: dict[str, str]
@@ -315,7 +315,8 @@ class Vocabulary:
     # Needs that a helpline answers, by the names of flows.hotlines; and "number" for words that
     # ask for a number, "hotline" for those that mean nothing else, "filler" for words that say
     # nothing beside them, "sufficient" for phrases that do well as a whole text, "speakers" for
-    # words that ask for a line in this language, "meeting" for short names of fellowships.
+    # words that ask for a line in this language, "meeting" for short names of fellowships,
+    # "office" for a fellowship's own.
     needs: dict[str, str] = field(metadata=PARTIAL)
     hotline_words: dict[str, str] = field(metadata=PARTIAL)
 

@@ -373,27 +373,46 @@ PORTUGUESE = Vocabulary(
             vício em drogas""",
         "AL-ANON": """
             familiares de alcoólicos, famílias de alcoólicos, familiares de alcoólatras,
-            famílias de alcoólatras,
-            para familiares, para famílias, para a família, para pais, para esposas""",
-        "ACA": "filhos adultos de alcoólicos, filhos adultos",
-        "CA": "cocainômanos anônimos, cocaína anônimos, cocaína",
+            famílias de alcoólatras, para familiares, para famílias, para a família,
+            para pais, para esposas, esposas de alcoólicos, maridos de alcoólicos, pais
+            de alcoólicos, esposas de alcoólatras, para maridos""",
+        "ACA": """
+            filhos adultos de alcoólicos, filhos adultos, filhos de alcoólicos, filhos
+            de alcoólatras""",
+        "CA": """
+            cocainômanos anônimos, cocaína anônimos, cocaína, cocainômanos, viciados em
+            cocaína, vício em cocaína, dependentes de cocaína""",
         "CODA": "codependentes anônimos, codependentes, codependência",
-        "DA": "devedores anônimos, devedores anónimos, devedores",
+        "DA": """
+            devedores anônimos, devedores anónimos, devedores, dívidas, endividados,
+            compradores compulsivos, compras compulsivas, gastos compulsivos, gasta
+            demais, gastam demais, gastadores compulsivos""",
         "GA": """
             jogadores anônimos, jogadores anónimos, jogadores compulsivos, jogadores,
-            vício em jogo, vício em apostas, apostas""",
-        "MA": "maconha anônimos, marijuana anônimos",
-        "NAR-ANON": "familiares de dependentes, famílias de dependentes, familiares de adictos",
-        "NICA": "nicotina anônimos, fumantes anônimos",
+            vício em jogo, vício em apostas, apostas, jogos de azar, viciados em jogo,
+            viciados em apostas, jogo compulsivo, apostadores, ludopatia""",
+        "MA": """
+            maconha anônimos, marijuana anônimos, maconheiros, vício em maconha,
+            dependentes de maconha""",
+        "NAR-ANON": """
+            familiares de dependentes, famílias de dependentes, familiares de adictos,
+            familiares de viciados, pais de dependentes, mães de dependentes, esposas de
+            dependentes, familiares de usuários, famílias de viciados""",
+        "NICA": """
+            nicotina anônimos, fumantes anônimos, parar de fumar, deixar de fumar,
+            fumantes, fumadores""",
         "OA": """
             comedores compulsivos anônimos, comedores compulsivos anónimos, comedores
-            compulsivos""",
-        "SAA": "dependentes de sexo anônimos",
+            compulsivos, compulsão alimentar, vício em comida""",
+        "SAA": """
+            dependentes de sexo anônimos, viciados em sexo, vício em sexo, dependência
+            de sexo, vício em pornografia, pornografia""",
         "SLAA": "dependentes de amor e sexo anônimos, dasa, dependentes de amor e sexo, mada",
         "NEUROTICS": "neuróticos anônimos, neuróticos anónimos",
         "EMOTIONS-A": "emocionais anônimos",
         "WORKAHOLICS": "trabalhadores compulsivos anônimos",
         "FAMILIES": "famílias anônimas, amor exigente",
+        "CMA": "metanfetamina, cristal meth",
     },
     days={
         Day.NOW: """
@@ -769,7 +788,9 @@ PORTUGUESE = Vocabulary(
         Holiday.BLACK_FRIDAY: "sexta-feira negra",
         Holiday.CHRISTMAS_EVE: "véspera de natal, noite de natal, ceia de natal",
         Holiday.CHRISTMAS: "dia de natal, no natal, feriado de natal",
-        Holiday.NEW_YEARS_EVE: "véspera de ano novo, réveillon, passagem de ano, fim de ano",
+        Holiday.NEW_YEARS_EVE: """
+            véspera de ano novo, réveillon, passagem de ano, fim de ano, virada do ano,
+            último dia do ano, virada""",
     },
     date_phrases={
         "on": "no dia, dia, em, para o dia, no, o dia, do dia, na, de, desde o dia, para",
@@ -1165,6 +1186,7 @@ PORTUGUESE = Vocabulary(
             nova, vida, viver, casa, dia, hoje, só, primeiro, endereço, onde, como, que, qual,
             quando, é, está, tem, fica""",
         "biggest": "grande, maior, principal",
+        "state": "estado, no, do, província",
         "none": "nenhuma, nenhum, nenhuma delas",
     },
     buildings={
@@ -1337,7 +1359,7 @@ PORTUGUESE = Vocabulary(
             para um amigo, enviar para um amigo""",
         "verb": """
             compartilhar, compartilha, compartilhe, partilhar, manda, mandar, mande, envia,
-            enviar, envie, encaminha, encaminhar, passa, diz, fala""",
+            enviar, envie, encaminha, encaminhar""",
         "oneself": "me, mim",
     },
     complaints={
@@ -1360,13 +1382,14 @@ PORTUGUESE = Vocabulary(
             vazio, vazia, escuro, escura, luzes apagadas, apagadas, apagado, deserto, no escuro""",
         "group": """
             reunião, reuniões, grupo, grupos, essa, esse, esta, este, ela, eles, foi, placa,
-            papel, não""",
+            papel""",
         "ended": """
-            cancelada, canceladas, cancelado, cancelaram, suspensa, suspenso, suspenderam,
-            acabou, dissolveu, se desfez, não existe mais, não existe, não se reúnem mais, não
-            se reúne mais, não se reúnem, pararam de se reunir, parou de se reunir, não funciona
-            há, não funciona mais, não tem mais, não há mais, não teve reunião, não tinha
-            reunião, não houve, não há reuniões, não há reunião, sem reunião""",
+            cancelada, canceladas, cancelado, cancelaram, suspensa, suspenso,
+            suspenderam, dissolveu, se desfez, não existe mais, não existe, não se
+            reúnem mais, não se reúne mais, não se reúnem, pararam de se reunir, parou
+            de se reunir, não funciona há, não funciona mais, não tem mais, não há mais,
+            não teve reunião, não tinha reunião, não houve, não há reuniões, não há
+            reunião, sem reunião""",
         "link": """
             link, links, zoom, senha, código, id, endereço do zoom, anfitrião, sala do zoom,
             site, sala de espera""",
@@ -1414,13 +1437,15 @@ PORTUGUESE = Vocabulary(
         "says link": "link não funciona, link quebrado, link está quebrado",
         "says other": "lista está errada, está desatualizada, dados errados",
         "life": """
-            meu casamento, casamento, minha vida, na vida, a vida, para mim, por mim, comigo, em
-            mim, amor, aniversário, visita, visitas, meu trabalho, meu coração, minha família,
-            minha mulher, minha esposa, meu marido, minha mãe, meu pai, meus filhos, meu filho,
-            minha filha, na cara, mundo, me resta, me deixou sozinho, me deixou sozinha, me
-            sinto, sinto, por dentro, preso, presa, me mudei, nos mudamos, me mudar, caminho
-            errado, eu errei, errei, em tudo, me ama, falar com, me ajudar, estou muito, conheço
-            ninguém, tenho ninguém, falar, uma pessoa, com quem""",
+            meu casamento, casamento, minha vida, na vida, a vida, para mim, por mim,
+            comigo, em mim, amor, aniversário, visita, visitas, meu trabalho, meu
+            coração, minha família, minha mulher, minha esposa, meu marido, minha mãe,
+            meu pai, meus filhos, meu filho, minha filha, na cara, mundo, me resta, me
+            deixou sozinho, me deixou sozinha, me sinto, sinto, por dentro, preso,
+            presa, me mudei, nos mudamos, me mudar, caminho errado, eu errei, errei, em
+            tudo, me ama, falar com, me ajudar, estou muito, conheço ninguém, tenho
+            ninguém, falar, uma pessoa, com quem, entre nós, tudo acabou, mais nada, me
+            ajude, me emocionou""",
         "i am": "estou, sou, me sinto, fiquei",
         "doubt": """
             e se, medo, tomara, espero que, vai estar, estaria, poderia, deveria, antes de, a
@@ -1485,6 +1510,9 @@ PORTUGUESE = Vocabulary(
         "smoking": "parar de fumar",
     },
     hotline_words={
+        "office": """
+            escritório de aa, escritório do aa, escritório de na, escritório de serviços,
+            intergrupo, escritório central, escritório local""",
         "number": "número, números, telefone, telefones, linha",
         "filler": """
             um, uma, de, da, para, eu, quero, preciso, o, a, os, as, do, em, no, na,

@@ -59,3 +59,12 @@ def test_words_of_a_life_are_no_report(language: str, body: str, before: tuple[s
     assert step.intent is not Intent.REPORT
     assert step.replies
     assert not any(isinstance(effect, ReportListing) for effect in step.effects)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["wrong location, i want bellevue", "they start at 6 right", "is this wrong", "it closed?"],
+)
+def test_what_may_be_something_else_is_never_counted_at_once(body: str) -> None:
+    step = answer(body, "en", "68102", "1")
+    assert not any(isinstance(effect, ReportListing) for effect in step.effects)

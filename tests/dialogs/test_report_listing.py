@@ -49,7 +49,7 @@ def reporting(topic: Topic) -> Answer:
     def answer(
         conversation: Conversation, text: Text, context: Context, texts: SearchReplies
     ) -> Step:
-        return answer_report(conversation, text, topic, context, texts)
+        return answer_report(conversation, text, topic, context, texts, sure=True)
 
     return answer
 
@@ -102,7 +102,7 @@ def test_one_that_began_long_ago_is_no_way_on() -> None:
     before = texted(LIST, "68102", "2")
 
     def answer(_: Conversation, text: Text, context: Context, texts: SearchReplies) -> Step:
-        return answer_report(before, text, Topic.NOBODY, context, texts)
+        return answer_report(before, text, Topic.NOBODY, context, texts, sure=True)
 
     for minutes, told in (
         (0, "Next: Today 7:00 PM Hope Group. Text 1 for it."),
@@ -221,7 +221,7 @@ def test_where_it_was_a_reminders_meeting_the_next_ones_near_its_door_are_listed
     soon = replace(FIRST, id=1)
     reminder = make_reminder(soon, done_until=NOW)
     reminded = replace(Conversation(), last_reminder=reminder.id)
-    step = turn(reminded, "nobody is here", reminders=RemindersInMemory([reminder]))
+    step = turn(reminded, "nobody showed up", reminders=RemindersInMemory([reminder]))
     assert step.effects == (ReportListing(1, ReportKind.NOBODY),)
     assert "Next: Today 7:30 PM Nooners. Text 1 for it." in step.replies[0]
     assert isinstance(step.state, Results)

@@ -327,13 +327,23 @@ def test_of_a_meeting_that_is_off_until_a_day_they_are_told_once_and_reminded_af
     assert back.next_at == looked.next_at
 
 
+def test_a_meeting_that_is_said_to_last_longer_has_not_moved() -> None:
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
+    longer, now = replace(listed, rule="lasts=720"), at("2026-03-02T13:00-06:00")
+    looked = plan_reminder(promise, longer, None, now)
+    assert looked.sendings == ()
+    assert looked.reminder
+    assert looked.reminder.snapshot.rule == "lasts=720"
+
+
 def test_a_reminder_for_a_single_time_does_not_rest() -> None:
     listed = make_meeting("tue 19:00")
     start = at("2026-03-03T19:00-06:00")
     once = make_reminder(listed, done_until=start - HOUR, last_day=last_day_for_one(start))
     closed = replace(listed, kind=MeetingKind.CLOSED)
     looked = plan_reminder(once, closed, None, start - HOUR)
-    assert [type(each.message) for each in looked.sendings] == [Resting]
+    assert [type(each.message) for each in looked.sendings] == [Ended]
     assert looked.reminder is None
 
 

@@ -24,7 +24,7 @@ LIKELY = [
     ("whos behind this number", Intent.ABOUT),
     ("ya no quiero vivir asi, quiero dejar de tomar", Intent.SUPPORT),
     ("mi esposa toma todos los dias y no se que hacer", Intent.SUPPORT),
-    ("on doit parler pendant la reunion", Intent.NEWCOMER),
+    ("on est obligé de parler à la réunion", Intent.NEWCOMER),
     ("ho bisogno di un posto dove dormire", Intent.HOTLINE),
     ("quanto tempo dura uma reuniao", Intent.NEWCOMER),
 ]

@@ -8,7 +8,7 @@ from training.count_language_words import language_table
 
 TEXTS = {
     "es": "tiene rampa,no bebo desde el lunes,se puede fumar ahi,mi hijo anda mal",
-    "fr": "c'est au combien,y'a un ascenseur,mon frere boit trop,la salle est ouverte",
+    "fr": "c'est au combien,y'a un ascenseur ici,mon frere boit trop,la salle est ouverte",
     "pt": "tem estacionamento ai,meu pai bebe demais,tem que pagar algo",
     "it": "si paga qualcosa,mio figlio beve troppo",
 }

@@ -142,24 +142,27 @@ class _NegationReader:
                 self.values["way"].append("online")
 
     def take_negated_behind(self, at: int) -> None:
-        """A time or a kind that is negated behind it: "mornings dont work", "de NA no"."""
+        """A time or a kind that is negated behind it: "sundays dont work", "de NA no"."""
         kind = next((row for row in _KINDS if self._tokens.has(at, row)), "")
-        timed = any(self._tokens.has(at, row) for row in _TIMES)
-        if not (kind or timed) or self._tokens.taken[at]:
+        named = kind or any(self._tokens.has(at, row) for row in _TIMES)
+        if not named or self._tokens.taken[at]:
             return
         end = self._tokens.items[at].end
         found = _BEHIND.at(self._tokens.words, end)
         if not found or end in self._ends or not self._is_own(end, found[1]):
             return
         last = end + found[1]
-        start = self._tokens.items[at].start
+        # "sunday evening" is negated as a whole.
+        both = self._tokens.has(at, "part") and at > 0 and self._tokens.has(at - 1, "day")
+        first = at - (both and not self._tokens.taken[at - 1])
+        start = self._tokens.items[first].start
         doubled = start > 0 and self._tokens.words[start - 1] in _DENYING  # "no stasera no"
         if last == len(self._tokens.words) or last in self._ends or doubled:
             if kind:
                 self.values[kind].append(self._tokens.values(at, kind)[0])
             else:
-                self._keep_times(at, 1)
-            self._mark(self._tokens.items[at].start, last)
+                self._keep_times(first, at + 1 - first)
+            self._mark(start, last)
 
     def _is_own(self, start: int, size: int) -> bool:
         """Whether a phrase behind a day negates it in the language of the text."""
