@@ -88,6 +88,16 @@ ENGLISH = Vocabulary(
             anybody there,
             is anyone there, you there, are you there, u there, hi hello,
             what can this thing do, what can you do, what can this do""",
+        Intent.CHAT: """
+            its cold, its so cold, its really cold, its cold out, its cold out here, its cold
+            outside, so cold, so cold today, so cold out, cold out, its freezing, its freezing
+            out, its freezing outside, freezing out here, brr, brrr, its hot, its so hot, its
+            hot out, so hot today, its raining, its pouring, raining here, raining again, its
+            snowing, snowing here, nice weather, nice day, nice day out, nice weather huh, what
+            weather, this weather, tell me a joke, tell me another joke, tell us a joke, got any
+            jokes, know any jokes, know a joke, another joke, say something funny, make me
+            laugh, tell me something funny, sing me a song, sing for me, tell me a story, whats
+            up buttercup, wazzup, wassup, i am groot, beep boop""",
         Intent.THANKS: """
             no more, no more thanks, that was great, that was a great meeting, great meeting,
             that was a good meeting, no more for now, thats plenty, thats enough for now,

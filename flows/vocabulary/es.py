@@ -82,6 +82,13 @@ SPANISH = Vocabulary(
             menú, opciones, inicio, hola, buenas, buenos días, buenas tardes, buenas
             noches, qué tal, buen día, ola, holaa, hay alguien, hola buenas, hola buenos
             días, hola qué tal, hola otra vez""",
+        Intent.CHAT: """
+            hace frío, hace mucho frío, qué frío, qué frío hace, hace calor, hace mucho calor,
+            qué calor, qué calor hace, está lloviendo, llueve, llueve mucho, está nevando,
+            nieva, qué clima, buen clima, está helando, hace un frío, hace un calor, cuéntame un
+            chiste, cuéntame otro chiste, dime un chiste, échate un chiste, otro chiste, sabes
+            chistes, hazme reír, dime algo chistoso, cántame algo, cántame una canción, cuéntame
+            un cuento""",
         Intent.THANKS: """
             gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
             bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable, hasta
@@ -663,7 +670,11 @@ SPANISH = Vocabulary(
             repite, repite la lista, repítemelas, mándala otra vez, mándalas otra vez, mándame
             la lista otra vez, manda la lista otra vez, reenvía, reenvíalas, sigo buscando,
             todavía busco, otra vez lo mismo, otra vez la misma, las que me mandaste, la que me
-            mandaste, las de hace rato, la de hace rato, continuar, continúa""",
+            mandaste, las de hace rato, la de hace rato, continuar, continúa, otra vez la de
+            siempre, otra vez las mismas, otra vez lo de siempre, otra vez la de ayer, de nuevo
+            lo mismo, de nuevo la misma, la misma otra vez, lo mismo otra vez, lo mismo de
+            nuevo, igual que la otra vez, igual que la vez pasada, lo mismo para hoy, la misma
+            para hoy, lo mismo hoy""",
         "later": """
             más tarde, algo más tarde, una más tarde, después, más tardecito, muy temprano,
             demasiado temprano, más noche, más nochecita, algo más noche, es muy temprano, muy

@@ -78,6 +78,12 @@ FRENCH = Vocabulary(
         Intent.MENU: """
             menu, accueil, bonjour, salut, bonsoir, coucou, allo, allô, bjr, slt, il y a
             quelqu'un, bonne journée""",
+        Intent.CHAT: """
+            il fait froid, il fait très froid, fait froid, ça caille, quel froid, il gèle, il
+            fait chaud, il fait très chaud, quelle chaleur, il pleut, il pleut ici, il neige,
+            quel temps, il fait beau, beau temps, raconte une blague, raconte moi une blague,
+            raconte nous une blague, dis moi une blague, une autre blague, fais moi rire, dis un
+            truc drôle, chante moi une chanson, chante quelque chose, raconte moi une histoire""",
         Intent.THANKS: """
             merci, merci beaucoup, mille mercis, merci bien, au revoir, bonne nuit, parfait,
             super, génial, d'accord merci, ok merci, à bientôt, non merci, c'est gentil, mci,
@@ -543,7 +549,9 @@ FRENCH = Vocabulary(
             recherche, la même question, même question, celle d'hier, celles d'hier, celle
             d'hier soir, renvoie, renvoie la liste, renvoyez la liste, je cherche toujours, je
             cherche encore, continue, continuer, celle que tu m'as envoyée, celles que tu m'as
-            envoyées, celle que vous m'avez envoyée, celles que vous m'avez envoyées""",
+            envoyées, celle que vous m'avez envoyée, celles que vous m'avez envoyées, encore
+            pareil, encore la même, encore la même chose, pareil que d'habitude, la même que
+            d'habitude, la même encore""",
         "later": """
             plus tard, un peu plus tard, après, plus tard svp, trop tôt, c'est trop tôt, un peu
             trop tôt, trop tôt pour moi, plus tard que ça, pas si tôt, un chouïa plus tard, un

@@ -83,6 +83,12 @@ ITALIAN = Vocabulary(
         Intent.MENU: """
             menu, menù, opzioni, inizio, ciao, salve, buongiorno, buonasera, buon
             giorno, buona sera, buon pomeriggio, ehi, c'è qualcuno, ehilà""",
+        Intent.CHAT: """
+            fa freddo, fa freddo qui, che freddo, fa molto freddo, fa caldo, fa molto caldo, che
+            caldo, piove, piove qui, sta piovendo, nevica, che tempo, bel tempo, si gela,
+            diluvia, dimmi una barzelletta, raccontami una barzelletta, raccontane una, un'altra
+            barzelletta, sai barzellette, fammi ridere, dimmi qualcosa di divertente, cantami
+            qualcosa, cantami una canzone, raccontami una storia""",
         Intent.THANKS: """
             grazie, grazie mille, molte grazie, tante grazie, arrivederci, buonanotte, buona
             notte, perfetto, ottimo, ok grazie, va bene grazie, ti ringrazio, vi ringrazio, no
@@ -524,7 +530,8 @@ ITALIAN = Vocabulary(
             come ieri, come ieri sera, come prima, come al solito, la solita, il solito, quella
             di ieri, quelle di ieri, quella di ieri sera, rimanda, rimandami la lista, rimanda
             la lista, mandala di nuovo, cerco ancora, sto ancora cercando, ancora la stessa,
-            continuare, quella che mi hai mandato, quelle che mi hai mandato""",
+            continuare, quella che mi hai mandato, quelle che mi hai mandato, di nuovo la
+            stessa, di nuovo lo stesso, ancora lo stesso, la stessa ancora, come sempre""",
         "later": """
             più tardi, dopo, qualcosa più tardi, un po' più tardi, piu tardi, troppo presto,
             troppo presto per me, più tardi di così, non così presto, un pochino più tardi, più

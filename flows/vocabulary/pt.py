@@ -73,6 +73,12 @@ PORTUGUESE = Vocabulary(
         Intent.MENU: """
             menu, opções, início, olá, oi, bom dia, boa tarde, boa noite, oie, oii, e
             aí, tudo bem, alô, oi tudo bem, tem alguém aí""",
+        Intent.CHAT: """
+            tá frio, está frio, tá muito frio, que frio, faz frio, tá calor, está calor, que
+            calor, tá quente, tá chovendo, está chovendo, chove, chovendo aqui, tá nevando, que
+            tempo, tempo bom, conta uma piada, me conta uma piada, conta outra piada, outra
+            piada, sabe piadas, me faz rir, fala algo engraçado, canta uma música, me conta uma
+            história""",
         Intent.THANKS: """
             obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg, obgd,
             valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito, ótimo, beleza,
@@ -540,7 +546,8 @@ PORTUGUESE = Vocabulary(
             lista, mesma lista, a mesma busca, mesma busca, a mesma pergunta, mesma pergunta,
             manda de novo, manda a lista de novo, me manda a lista de novo, reenvia, ainda tô
             procurando, ainda estou procurando, mais uma vez, a que você mandou, as que você
-            mandou, aquela que você mandou""",
+            mandou, aquela que você mandou, de novo a mesma, de novo o mesmo, o mesmo de novo, a
+            mesma de novo, como sempre, igual sempre""",
         "later": """
             mais tarde, depois, algo mais tarde, um pouco mais tarde, mais tarde um pouco, muito
             cedo, cedo demais, muito cedo para mim, mais tarde que isso, não tão cedo, é muito
