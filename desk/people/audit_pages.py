@@ -14,7 +14,7 @@ routes = DeskRoutes()
 
 ROWS = 50
 
-_ACTS = {
+ACT_WORDS = {
     "operator.invited": N_("invited"),
     "operator.invited again": N_("invited again"),
     "operator.joined": N_("accepted the invitation"),
@@ -27,6 +27,23 @@ _ACTS = {
     "passkey.added": N_("added a passkey"),
     "passkey.removed": N_("removed a passkey"),
     "app.set": N_("set up an app"),
+    "line.added": N_("added a line"),
+    "line.changed": N_("changed a line"),
+    "line.removed": N_("removed a line"),
+    "hotline.rung": N_("rang a hotline"),
+    "hotline.change drafted": N_("drafted a change of a hotline"),
+    "hotline.change approved": N_("approved a change of a hotline"),
+    "hotline.change refused": N_("refused a change of a hotline"),
+    "wording.signed": N_("signed off sentences"),
+    "wording.commented": N_("commented on a sentence"),
+    "wording.comment settled": N_("settled a comment"),
+    "number.blocked": N_("blocked a number"),
+    "number.unblocked": N_("unblocked a number"),
+    "doctor.asked": N_("had everything examined"),
+    "alarm.muted": N_("muted an alarm"),
+    "alarm.unmuted": N_("ended the mute of an alarm"),
+    "reminders.paused": N_("paused reminders"),
+    "reminders.resumed": N_("resumed reminders"),
 }
 
 
@@ -50,7 +67,7 @@ def show_audit() -> Response:
 
 def act_words(row: AuditRow) -> str:
     """What was done, in words; its name in the log where there are none."""
-    return gettext(_ACTS.get(row.entry.act, row.entry.act))
+    return gettext(ACT_WORDS.get(row.entry.act, row.entry.act))
 
 
 def _source(row: AuditRow) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, select, text, update
@@ -11,6 +12,7 @@ from bot.database.schema import audit_log, operator_lines, operators
 from bot.operators.audit_log import AUDIT_KEPT
 from bot.operators.operator_retention import apply_operator_retention
 from bot.operators.roles import Role
+from desk.people.audit_pages import ACT_WORDS
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.webhook_client import SECRET, TOKEN
 
@@ -136,6 +138,15 @@ def test_a_line_that_is_removed_leaves_nobody_with_all_lines(desk: Desk) -> None
 
 
 # --- the audit log
+
+
+def test_every_act_has_words() -> None:
+    root = Path(__file__).parents[2]
+    files = [path for folder in ("bot", "desk") for path in (root / folder).rglob("*.py")]
+    named = re.compile(r'(?:AuditEntry|_record)\(\s*"([a-z_]+\.[a-z_ ]+)"')
+    recorded = {act for file in files for act in named.findall(file.read_text())}
+    assert len(recorded) > 20
+    assert recorded <= ACT_WORDS.keys()
 
 
 def test_the_audit_log_shows_who_did_what(desk: Desk) -> None:
