@@ -14,7 +14,7 @@ from bot.cli.output import is_interactive, say
 from bot.cli.progress import progress
 from bot.feeds import FeedError
 from bot.feeds.fetching.collect import collect_feed
-from bot.feeds.fetching.feed_location import redact_location
+from bot.feeds.fetching.feed_location import public_location
 from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
 from bot.feeds.rows.feed_reading import FeedProfile, FeedReading, RowIssue
@@ -194,5 +194,5 @@ def check_list(
         )
     summary = tuple(feed_summary(reading, profile.country))
     _write_mapping(reading, described.written_mapping)
-    report = ListReport(redact_location(location), summary, tuple(odd + reading.issues))
+    report = ListReport(public_location(location), summary, tuple(odd + reading.issues))
     return CheckedList(report, reading.format, list_contacts(document))

@@ -55,6 +55,18 @@ def run(*words: str) -> str:
     return CliRunner().invoke(main, words).output
 
 
+def test_a_letter_names_no_folder_of_ours_and_folds_what_most_of_a_list_has(home: Path) -> None:
+    many = [hall_row(slug=f"m{n}", name="", time=f"{n % 24:02}:{n % 60:02}") for n in range(51)]
+    (home / "long.json").write_text(json.dumps([hall_row(), *many]))
+    run("feeds", "add", "long", "long.json", "--fellowship", "AA", "--yes", "--keep")
+    letter = " ".join(run("feeds", "letter", "long", "--csv", "long.csv").split())
+    assert "those of your list, long.json." in letter
+    assert str(home) not in letter
+    assert "NO NAME: 51, which the table lists." in letter
+    assert "- m7" not in letter
+    assert (home / "long.csv").read_text().count("no name") == 51
+
+
 def test_the_letter_says_what_why_and_how_with_the_lists_own_links() -> None:
     letter = run("feeds", "letter", "omaha")
     assert "To: list@example.org, b@example.org\nSubject: " in letter

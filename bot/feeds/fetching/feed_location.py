@@ -1,6 +1,7 @@
 """Where a list is: stored sealed, since the address may hold a sharing key, and shown without."""
 
 from base64 import b64decode, b64encode
+from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.database.encryption import DecryptionError, Keys
@@ -46,6 +47,11 @@ def re_encrypt_location(keys: Keys, stored: str) -> str | None:
 def is_web_address(location: str) -> bool:
     """Whether a location is an http(s) address."""
     return location.casefold().startswith(("http://", "https://"))
+
+
+def public_location(location: str) -> str:
+    """A location as its webmaster may see it: of a file of ours the name alone."""
+    return redact_location(location) if is_web_address(location) else Path(location).name
 
 
 def redact_location(location: str) -> str:

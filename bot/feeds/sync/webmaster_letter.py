@@ -17,6 +17,8 @@ from bot.feeds.sync.reported_meetings import ReportedMeeting, told_counts
 
 # More rows of a kind stand in the table that goes with the letter.
 MAX_ROWS = 5
+# What more rows have than these is one line, or nobody would read on.
+MAX_ROWS_TO_TELL_OF = 50
 
 # Where each format's list is edited.
 _EDITORS = {
@@ -83,17 +85,25 @@ class WebmasterLetter:
                 yield f"  - {self._told(one)}"
                 yield from self._page(one.source_id, one.page)
         for oddity in mendable:
-            told = oddity.explanation
-            yield from ("", f"{oddity.problem.upper()}: {len(oddity.issues):,}")
-            if told.why:
-                yield f"Why: {told.why}"
-            yield f"To mend it: {told.mend}"
-            for issue in oddity.issues[:MAX_ROWS]:
-                yield f"  - {issue.row}"
-                yield from self._page(_id_of(issue), issue.link)
-            if len(oddity.issues) > MAX_ROWS:
-                yield f"  and {len(oddity.issues) - MAX_ROWS:,} more, which the table lists"
+            yield from self._about(oddity)
         yield from ("", "Thank you. Nobody who reported anything is known to us, nor to anybody.")
+
+    def _about(self, oddity: Oddity) -> Iterator[str]:
+        """Why a thing matters, how it is mended, and the first rows that have it."""
+        told, count = oddity.explanation, len(oddity.issues)
+        title = f"{oddity.problem.upper()}: {count:,}"
+        if count > MAX_ROWS_TO_TELL_OF:
+            yield from ("", f"{title}, which the table lists. {told.mend}")
+            return
+        yield from ("", title)
+        if told.why:
+            yield f"Why: {told.why}"
+        yield f"To mend it: {told.mend}"
+        for issue in oddity.issues[:MAX_ROWS]:
+            yield f"  - {issue.row}"
+            yield from self._page(_id_of(issue), issue.link)
+        if count > MAX_ROWS:
+            yield f"  and {count - MAX_ROWS:,} more, which the table lists"
 
     def as_csv(self) -> str:
         """A table: a line for each entry to look at."""
