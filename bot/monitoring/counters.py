@@ -19,7 +19,7 @@ from bot.database.database import Database
 from bot.database.schema import counts
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
-from bot.monitoring.line_counts import LineCounts, Measure, write_line_counts
+from bot.monitoring.line_counts import LineCounts, Measure, found_nothing, write_line_counts
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.text.gsm import sms_cost
@@ -62,7 +62,7 @@ class Counters:
             self.add("crisis_texts", category=step.crisis.value)
         if step.intent is Intent.UNKNOWN:
             self.add("misses", kind="not understood")
-        elif step.search_answer and not step.search_answer.hits:
+        elif found_nothing(step):
             self.add("misses", kind="nothing found")
 
     def count_answer(

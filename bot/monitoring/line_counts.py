@@ -19,6 +19,7 @@ from bot.database.compiled_statements import upsert
 from bot.database.schema import epoch_milliseconds, line_counts, lines, place_counts
 from bot.places.counted_areas import Spot, area_of_spot, spot_of
 from flows.conversation.conversation import Conversation
+from flows.conversation.states import PlaceQuestion
 from flows.conversation.turn import Step
 from flows.domain.intents import Intent
 from flows.domain.places import Place
@@ -110,7 +111,7 @@ class LineCounts:
         self.add(line, now, Measure.TEXTS, intent.value, step.language)
         if intent is Intent.UNKNOWN:
             self.add(line, now, Measure.MISSES, "not understood", step.language)
-        elif found and not found.hits:
+        elif found_nothing(step):
             self.add(line, now, Measure.MISSES, "nothing found", step.language)
         if newcomer:
             self.add(line, now, Measure.NEWCOMERS)
@@ -210,3 +211,9 @@ _ADD_TO_HOUR = upsert(
     line_counts, "line_id", "hour", "measure", "language", "detail", increment=("total",)
 )
 _ADD_TO_WEEK = upsert(place_counts, "line_id", "week", "area", increment=("total",))
+
+
+def found_nothing(step: Step) -> bool:
+    """Whether a search had no meeting to show; a search that still needs its place had none yet."""
+    asked = isinstance(step.conversation.state, PlaceQuestion)
+    return bool(step.search_answer and not step.search_answer.hits) and not asked

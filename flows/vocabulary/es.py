@@ -90,7 +90,8 @@ SPANISH = Vocabulary(
             chistes, hazme reír, dime algo chistoso, cántame algo, cántame una canción, cuéntame
             un cuento""",
         Intent.THANKS: """
-            gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, adiós,
+            gracias, muchas gracias, mil gracias, muchísimas gracias, grasias, gracias por todo,
+            muchas gracias por todo, adiós,
             bendiciones, dios te bendiga, dios los bendiga, te lo agradezco, muy amable, hasta
             luego, perfecto, ok gracias, genial, vale gracias, listo, excelente, no gracias,
             perdón, perdona, perdone, perdóname, lo siento, lo siento mucho, disculpa, disculpe,

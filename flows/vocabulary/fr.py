@@ -399,7 +399,7 @@ FRENCH = Vocabulary(
             surendettement, surendettés""",
         "GA": """
             joueurs anonymes, gamblers anonymes, joueurs compulsifs, joueurs, dépendance
-            au jeu, jeux d argent, joueurs compulsifs anonymes, paris sportifs,
+            au jeu, jeux d argent, joueurs compulsifs anonymes,
             addiction au jeu, accros au jeu, machines à sous, jeu compulsif""",
         "MA": """
             marijuana anonymes, cannabis, dépendance au cannabis, fumeurs de cannabis""",

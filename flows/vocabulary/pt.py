@@ -81,6 +81,7 @@ PORTUGUESE = Vocabulary(
             história""",
         Intent.THANKS: """
             obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, obg, obgd,
+            obrigado por tudo, obrigada por tudo, valeu por tudo,
             valeu, vlw, tchau, deus abençoe, deus te abençoe, agradeço, perfeito, ótimo, beleza,
             até logo, não obrigado, não obrigada, até mais, desculpa, desculpe, me desculpa, me
             desculpe, foi mal, perdão, sinto muito, agora não, agora não dá, agora não posso,

@@ -164,6 +164,7 @@ def test_a_meeting_that_gets_another_id_keeps_its_reports(door: Door) -> None:
     )
     door.source.sync(NOW + timedelta(hours=1))
     door.complain(2)
+    door.text("68102", 2)
     assert "Some say nobody was there." in door.text("1", 2)
     assert door.counts() == {"nobody": 2}
 

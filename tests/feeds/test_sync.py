@@ -256,8 +256,8 @@ def test_an_unchanged_list_is_read_again_when_its_words_mean_something_else(
     ends = (NOW + timedelta(days=9)).date()
     source.write(hall_row(slug="shut", notes=f"Closed until {ends.isoformat()}."))
     source.sync()
-    assert source.stored_rows()["shut"].kind == "closed"
+    assert source.stored_rows()["shut"].rule == f"from={ends.isoformat()}"
     source.sync(NOW + timedelta(days=8))
-    assert source.stored_rows()["shut"].kind == "closed"
+    assert source.stored_rows()["shut"].rule == f"from={ends.isoformat()}"
     source.sync(NOW + timedelta(days=9))
-    assert source.stored_rows()["shut"].kind == "in_person"
+    assert source.stored_rows()["shut"].rule == ""
