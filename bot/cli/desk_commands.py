@@ -14,7 +14,7 @@ from bot.operators.manage_operators import end_access, give_role, sign_out_every
 from bot.operators.operator_rows import all_operators, known_operator, line_names
 from bot.operators.roles import Role
 from bot.people import helplines
-from bot.settings import Settings, from_environment
+from bot.settings import Settings, SettingsError, from_environment
 
 _ROLES = click.Choice([role.value for role in Role])
 
@@ -32,6 +32,8 @@ def invite_command(name: str, role: str | None, lines: Sequence[str]) -> None:
     """Print a link that lets NAME in once, within a day. Somebody who has lost everything that they
     sign in with is invited again in the same way, and keeps role and lines."""
     settings = from_environment()
+    if not (settings.desk_url or settings.public_url):
+        raise SettingsError("Set DESK_URL or PUBLIC_URL first: the link leads there.")
     database = open_deployment_database(settings)
     with database.transaction() as connection:
         scope = {helplines.find_line(line, connection) for line in lines} if lines else None

@@ -70,6 +70,16 @@ def test_what_makes_no_sense_is_told_in_a_sentence(
     assert "Traceback" not in refused.output
 
 
+def test_a_link_that_leads_nowhere_is_not_made(
+    handrail: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PUBLIC_URL")
+    refused = handrail("desk", "invite", "Pat")
+    assert refused.exit_code != 0
+    assert "Set DESK_URL or PUBLIC_URL first" in refused.output
+    assert handrail("desk", "people").output.startswith("Nobody yet")
+
+
 def test_sessions_are_listed_and_ended(handrail: Run) -> None:
     handrail("desk", "invite", "Pat")
     assert handrail("desk", "sessions").output == ""
