@@ -24,8 +24,7 @@ from bot.database.sqlite_file import create_private_file, wipe_free_pages
 if TYPE_CHECKING:
     from alembic.config import Config
 
-# Alembic is imported only where tables are changed: that takes half a second, and most commands do
-# not.
+# Alembic is imported only where tables are changed: that takes half a second.
 MIGRATIONS_FOLDER = Path(__file__).parents[1] / "migrations"
 
 # How long a writer waits for another, and how long a statement may take. The carrier waits 15
@@ -111,8 +110,7 @@ class Database:
             raise
 
     def upgrade(self) -> None:
-        """Upgrade the tables to this program's version. A newer release's tables stay as they
-        are."""
+        """Upgrade the tables to this program's version; a newer release's stay as they are."""
         from alembic import command
 
         if self.schema_is_newer():
@@ -122,8 +120,14 @@ class Database:
             # here.
             with self._engine.connect() as connection:
                 _driver_connection(connection).execute("PRAGMA journal_mode=WAL")
-        with self.migrating() as config:
-            command.upgrade(config, "head")
+        for tries_left in (2, 1, 0):  # running processes and a change of tables may deadlock
+            try:
+                with self.migrating() as config:
+                    command.upgrade(config, "head")
+                break
+            except OperationalError as error:
+                if not (tries_left and is_deadlock(error)):
+                    raise
         if self.sqlite:
             with self._engine.connect() as connection:
                 wipe_free_pages(_driver_connection(connection))
@@ -169,14 +173,12 @@ class Database:
     def schema_versions(self) -> tuple[str | None, str | None]:
         """The tables' version and this program's; the first is None for an empty database."""
         with self.reading() as connection:
-            if not inspect(connection).has_table("alembic_version"):
-                return None, max(_known_revisions())
-            current = connection.scalar(text("SELECT version_num FROM alembic_version"))
-            return current, max(_known_revisions())
+            known = inspect(connection).has_table("alembic_version")
+            found = text("SELECT version_num FROM alembic_version")
+            return connection.scalar(found) if known else None, max(_known_revisions())
 
     def schema_is_newer(self) -> bool:
-        """Whether the tables are of a newer release. Migrations only add (docs/deploy.md), so an
-        operator can go back by one release, and this one's processes can run during an upgrade."""
+        """Whether the tables are of a newer release: migrations only add (docs/deploy.md)."""
         current, _ = self.schema_versions()
         return current is not None and current not in _known_revisions()
 

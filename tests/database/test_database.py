@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from psycopg.errors import DeadlockDetected
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
@@ -109,3 +110,21 @@ def test_an_error_of_the_database_quotes_nobody(database: Database) -> None:
     with pytest.raises(Exception, match=r".") as caught, database.transaction() as connection:
         connection.execute(insert(people).values(row))
     assert "canary" not in str(caught.value)
+
+
+def test_an_upgrade_that_deadlocks_with_running_processes_is_tried_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = OperationalError("ALTER TABLE", {}, DeadlockDetected())
+    answers = [ended, ended, None]
+
+    def upgrade(*_: object) -> None:
+        if answer := answers.pop(0):
+            raise answer
+
+    monkeypatch.setattr("alembic.command.upgrade", upgrade)
+    database.upgrade()
+    assert answers == []
+    answers += [ended, ended, ended]
+    with pytest.raises(OperationalError):
+        database.upgrade()

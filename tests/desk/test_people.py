@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import Executable, delete, select, text, update
 from sqlalchemy.exc import DatabaseError
 
 from bot.database.schema import audit_log, operator_lines, operators
@@ -166,13 +166,13 @@ def test_the_audit_log_shows_who_did_what(desk: Desk) -> None:
     [update(audit_log).values(operator="somebody else"), delete(audit_log)],
     ids=["update", "delete"],
 )
-def test_nobody_changes_or_deletes_a_row_of_the_audit_log(desk: Desk, change: object) -> None:
+def test_nobody_changes_or_deletes_a_row_of_the_audit_log(desk: Desk, change: Executable) -> None:
     invite(desk.signed_in(Role.OWNER), name="Pat", role="look", lines=["all"])
     with (
         pytest.raises(DatabaseError, match="only added to"),
         desk.webhook.database.transaction() as connection,
     ):
-        connection.execute(change)  # type: ignore[call-overload]
+        connection.execute(change)
     assert acts(desk) == ["operator.invited"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from bot.operators.desk_sessions import begin_session
 from bot.operators.roles import Role
@@ -17,7 +17,8 @@ AXE = Path(__file__).parents[1] / "browser" / "vendor" / "axe.min.js"
 # What WCAG 2.2 AA asks for, and what axe's makers know to be good besides.
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-NARROW = {"width": 360, "height": 740}
+NARROW: ViewportSize = {"width": 360, "height": 740}
+WIDE: ViewportSize = {"width": 1280, "height": 900}
 
 Theme = Literal["light", "dark"]
 
@@ -96,8 +97,8 @@ class BrowserDesk(Desk):
         assert said == [], f"{path}, {theme}"
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= NARROW["width"], f"{path} is {width} pixels wide"
-        for viewport in (NARROW, {"width": 1280, "height": 900}):
-            page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        for viewport in (NARROW, WIDE):
+            page.set_viewport_size(viewport)
             assert axe_findings(page) == [], f"{path}, {theme}, {viewport['width']} pixels"
         context.close()
 
