@@ -16,7 +16,7 @@ from flows.domain.line import Line
 from flows.domain.map_cells import Area
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Home, Place, Places
-from flows.domain.reminders import Due
+from flows.domain.reminders import due_message
 from flows.domain.search import Candidate, Filters, MeetingName
 from flows.engine import take_turn
 from flows.hotlines import HotlineDirectory
@@ -75,7 +75,7 @@ def sample_conversation(
     steps = _talk(context, words, place)
     reminder = next(one.reminder for one in steps[-1].effects if isinstance(one, SetReminder))
     due = start - timedelta(minutes=reminder.minutes_before)
-    said = render_message(Due(start, reminder.snapshot), line, line.language, due)
+    said = render_message(due_message(start, reminder.snapshot), line, line.language, due)
     shown, details, question, confirmation = ("\n".join(step.replies) for step in steps)
     return SampleConversation(words[0], meeting, shown, details, question, confirmation, said)
 

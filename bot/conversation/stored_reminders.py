@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, and_, delete, insert, select, update
 from bot.conversation.effects import Subject, record_consent
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import day_counts, meetings, people, reminders
-from bot.database.sealed_columns import DAY_COUNT, REMINDER
+from bot.database.sealed_columns import DAY_COUNT, REMINDER, REMINDER_RULE
 from bot.outbox import queue
 from flows.conversation.turn import ChangeReminder, CountDays, SetReminder
 from flows.dialogs.opt_out import CONSENT_BY_WORDS
@@ -26,13 +26,13 @@ from flows.domain.sober_days import next_milestone
 def reminder_to_row(reminder: Reminder, person: int, keys: Keys) -> dict[str, Any]:
     """The columns of a reminder, except its id, its person and when it is due next."""
     *known, rule = reminder.snapshot
-    told = [*known, reminder.words, *([rule] if rule else [])]
     return {
         "meeting_id": reminder.meeting,
         "before": reminder.minutes_before,
         "chosen": reminder.hour_chosen,
         "zone": reminder.zone,
-        "told": keys.seal(json.dumps(told), REMINDER.of(person)),
+        "told": keys.seal(json.dumps([*known, reminder.words]), REMINDER.of(person)),
+        "rule": keys.seal(rule, REMINDER_RULE.of(person)) if rule else None,
         "after": reminder.done_until,
         "ends": reminder.last_day,
     }
@@ -42,8 +42,9 @@ def reminder_from_row(row: Row[Any], keys: Keys) -> Reminder:
     """A reminder from its row. Raises DecryptionError."""
     try:
         told = json.loads(keys.open(row.told, REMINDER.of(row.person_id)))
-        # The rule is written only where there is one, for the release before.
-        name, day, minute, zone, where, words, rule = (*told, "")[:7]
+        rule = keys.open(row.rule, REMINDER_RULE.of(row.person_id)) if row.rule else ""
+        # The release before wrote a rule behind the rest.
+        name, day, minute, zone, where, words, rule = (*told, rule)[:7]
     except ValueError:
         raise DecryptionError from None
     return Reminder(

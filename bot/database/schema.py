@@ -350,8 +350,9 @@ crisis_counts = Table(
 
 
 # The reminders people asked for, as flows.domain.reminders.Reminder has them. `told` is the sealed
-# snapshot of the meeting, with the person's own words. `next_at` is when a reminder is due next, so
-# that a million of them cost nothing until then.
+# snapshot of the meeting, with the person's own words, and `rule` the snapshot's rule, also sealed,
+# None for every week. `next_at` is when a reminder is due next, so that a million of them cost
+# nothing until then.
 reminders = Table(
     "reminders",
     metadata,
@@ -363,6 +364,7 @@ reminders = Table(
     Column("chosen", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("told", LargeBinary, nullable=False),
+    Column("rule", LargeBinary),
     Column("after", UtcDateTime, nullable=False),
     Column("ends", Date),
     Column("next_at", UtcDateTime, nullable=False, index=True),
@@ -405,6 +407,7 @@ outbox = Table(
     Column("message", LargeBinary),
     Column("segments", SmallInteger, nullable=False, server_default="0"),
     Column("zone", String(64), nullable=False, server_default=""),
+    Column("doubts", String(24), nullable=False, server_default=""),
     Column("due_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),

@@ -37,6 +37,7 @@ class SealedColumn:
 PHONE = SealedColumn("people.phone", SHORT_BYTES)
 STATE = SealedColumn("conversations.state")
 REMINDER = SealedColumn("reminders.told")
+REMINDER_RULE = SealedColumn("reminders.rule", MIDDLE_BYTES)
 DAY_COUNT = SealedColumn("day_counts.since", SHORT_BYTES)
 MESSAGE = SealedColumn("outbox.message")
 

@@ -5,7 +5,7 @@ number of workers may do this at once.
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,7 +25,7 @@ from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people.helplines import line_from_row
 from flows.domain.reminder_plan import PlannedMessage, plan_reminder
-from flows.domain.reminders import Due
+from flows.domain.reminders import Due, Words
 from flows.domain.sober_days import plan_milestone
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
@@ -106,9 +106,7 @@ def _plan_reminders(
         except DecryptionError:
             log.error("a reminder cannot be read: it was sealed with a key that is gone")
             alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, now)
-            changes.append(
-                _change_values(row.id, row.told, row.after, now + MISSING_KEY_RETRY_DELAY)
-            )
+            changes.append(_change_values(row, {}, row.after, now + MISSING_KEY_RETRY_DELAY))
             continue
         paused = max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
         meeting = listed.get((row.line_id, row.meeting_id))
@@ -119,8 +117,8 @@ def _plan_reminders(
             over.append(row.id)
         else:
             same = kept.snapshot == reminder.snapshot
-            told = row.told if same else reminder_to_row(kept, row.person_id, keys)["told"]
-            changes.append(_change_values(row.id, told, kept.done_until, planned.next_at))
+            sealed = {} if same else reminder_to_row(kept, row.person_id, keys)
+            changes.append(_change_values(row, sealed, kept.done_until, planned.next_at))
     queue.enqueue(connection, entries, now)
     if over:
         connection.execute(delete(reminders).where(reminders.c.id.in_(over)))
@@ -128,8 +126,13 @@ def _plan_reminders(
         connection.execute(_UPDATE_REMINDER, changes)
 
 
-def _change_values(number: int, told: bytes, after: datetime, next_at: datetime) -> dict[str, Any]:
-    return {"number": number, "new_told": told, "new_after": after, "new_next": next_at}
+def _change_values(
+    row: Row[Any], sealed: Mapping[str, Any], after: datetime, next_at: datetime
+) -> dict[str, Any]:
+    """What changes of a reminder's row; `sealed` has the new values of what is sealed, if any."""
+    told, rule = (sealed.get(name, getattr(row, name)) for name in ("told", "rule"))
+    moments = {"new_after": after, "new_next": next_at}
+    return {"number": row.id, "new_told": told, "new_rule": rule, **moments}
 
 
 def _plan_milestones(
@@ -157,20 +160,22 @@ def _plan_milestones(
 def _outbox_entry(
     row: Row[Any], sending: PlannedMessage, keys: Keys, now: datetime, reminder: int | None = None
 ) -> OutboxEntry:
-    line, language = line_from_row(row), row.spoken or row.language
-    words = render_message(sending.message, line, language, now, row.zone)
-    timely = isinstance(sending.message, Due)  # its hours are agreed on or in the plan already
+    line, language, message = line_from_row(row), row.spoken or row.language, sending.message
+    words = render_message(message, line, language, now, row.zone)
+    timely = isinstance(message, Due)  # its hours are agreed on or in the plan already
+    stored = message if message_bodies.is_storable(message) else Words(words)
     return OutboxEntry(
         line=row.line_id,
         person=row.person_id,
         dedupe_key=sending.key,
-        message=keys.seal(message_bodies.dump_message(sending.message), MESSAGE.of(row.person_id)),
+        message=keys.seal(message_bodies.dump_message(stored), MESSAGE.of(row.person_id)),
         segments=sms_cost(words).segments,
         priority=Priority.REMINDER if timely else Priority.NOTICE,
         due=sending.due,
         expires=sending.expires,
         reminder=reminder,
         zone="" if timely else row.zone,
+        doubts=message_bodies.doubts_of(message),
     )
 
 
@@ -179,6 +184,7 @@ _UPDATE_REMINDER = (
     .where(reminders.c.id == bindparam("number"))
     .values(
         told=bindparam("new_told"),
+        rule=bindparam("new_rule"),
         after=bindparam("new_after", type_=UtcDateTime()),
         next_at=bindparam("new_next", type_=UtcDateTime()),
     )

@@ -215,7 +215,7 @@ class OutboxSender:
         for row in rows:
             try:
                 message = message_bodies.load_message(
-                    self._keys.open(row.message, MESSAGE.of(row.person))
+                    self._keys.open(row.message, MESSAGE.of(row.person)), row.doubts
                 )
                 phone = self._keys.open(row.phone, PHONE.of(row.person))
             except (DecryptionError, ValueError):

@@ -1,13 +1,14 @@
 """Finding one person by the newest key, and merging the two that one person may have become."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, and_, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, Table, and_, delete, exists, insert, select, update
 
 from bot.conversation import consent_rows
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import consents, conversations, day_counts, outbox, people, reminders
-from bot.database.sealed_columns import DAY_COUNT, MESSAGE, REMINDER, SealedColumn
+from bot.database.sealed_columns import DAY_COUNT, MESSAGE, REMINDER, REMINDER_RULE, SealedColumn
 
 
 def rehash_person(
@@ -43,8 +44,9 @@ def _merge_people(
 ) -> None:
     """Make one person of two. A person texted while the key that their number was hashed with was
     missing, and was taken for a new one. Their reminders, their texts and their STOP are kept."""
-    for column, place in ((reminders.c.told, REMINDER), (outbox.c.message, MESSAGE)):
-        _move_values(connection, column, place, row.id, other, keys)
+    promised = {"told": REMINDER, "rule": REMINDER_RULE}
+    for table, places in ((reminders, promised), (outbox, {"message": MESSAGE})):
+        _move_rows(connection, table, places, row.id, other, keys)
     counted = select(day_counts).where(day_counts.c.person_id == row.id)
     days = connection.execute(counted).one_or_none()
     again = exists().where(day_counts.c.person_id == other)
@@ -59,21 +61,24 @@ def _merge_people(
     connection.execute(delete(people).where(people.c.id == row.id))
 
 
-def _move_values(
+def _move_rows(
     connection: Connection,
-    column: Column[Any],
-    place: SealedColumn,
+    table: Table,
+    places: Mapping[str, SealedColumn],
     person: int,
     other: int,
     keys: Keys,
 ) -> None:
-    """Give a person's rows, with a sealed value each, to the other."""
-    table = column.table
-    theirs = select(table.c.id, column.label("sealed")).where(table.c.person_id == person)
-    for row in connection.execute(theirs.order_by(table.c.id).with_for_update()).all():
-        sealed = _resealed(row.sealed, place, person, other, keys)
-        values = {"person_id": other, column.name: sealed}
-        connection.execute(update(table).where(table.c.id == row.id).values(values))
+    """Give a person's rows, with the values sealed in these columns, to the other."""
+    sealed = [table.c[name] for name in places]
+    theirs = select(table.c.id, *sealed).where(table.c.person_id == person)
+    for number, *values in connection.execute(theirs.order_by(table.c.id).with_for_update()).all():
+        moved = {
+            name: _resealed(value, place, person, other, keys)
+            for (name, place), value in zip(places.items(), values, strict=True)
+        }
+        this = update(table).where(table.c.id == number)
+        connection.execute(this.values({"person_id": other, **moved}))
 
 
 def _resealed(

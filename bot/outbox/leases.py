@@ -133,6 +133,7 @@ def _claimed_row(row: Row[Any]) -> ClaimedRow:
         segments=row.segments,
         reminder=row.reminder_id,
         zone=row.zone,
+        doubts=row.doubts,
         created=row.created_at,
         due=row.due_at,
         expires=row.expires_at,

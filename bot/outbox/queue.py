@@ -59,7 +59,8 @@ class Priority(IntEnum):
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
     """A row to be added. `message` is sealed. `segments` is an estimate. `zone` is the time zone
-    whose quiet hours hold, "" where any hour is right. `due` and `expires` are aware datetimes."""
+    whose quiet hours hold, "" where any hour is right. `doubts` are those of
+    bot.outbox.message_bodies. `due` and `expires` are aware datetimes."""
 
     line: int
     person: int
@@ -71,6 +72,7 @@ class OutboxEntry:
     expires: datetime
     reminder: int | None = None
     zone: str = ""
+    doubts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class ClaimedRow:
     segments: int
     reminder: int | None
     zone: str
+    doubts: str
     created: datetime
     due: datetime
     expires: datetime
@@ -112,6 +115,7 @@ def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetim
             "message": entry.message,
             "segments": entry.segments,
             "zone": entry.zone,
+            "doubts": entry.doubts,
             "due_at": epoch_milliseconds(entry.due),
             "expires_at": epoch_milliseconds(entry.expires),
             "created_at": epoch_milliseconds(now),
@@ -174,6 +178,7 @@ _ENQUEUE = insert_or_ignore(
     "message",
     "segments",
     "zone",
+    "doubts",
     "due_at",
     "expires_at",
     "created_at",

@@ -125,7 +125,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (StorageForm.PLAIN, KeptUntil.SID_EXPIRED, "id line_id person_id turn sid received_at"),
     ),
     reminders: (
-        (StorageForm.SEALED, KeptUntil.PERSON_FORGOTTEN, "told"),
+        (StorageForm.SEALED, KeptUntil.PERSON_FORGOTTEN, "told rule"),
         # It says where an unknown person goes. A list that changes is looked up by meeting.
         (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "id line_id person_id meeting_id"),
         (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "before chosen zone after ends next_at"),
@@ -144,7 +144,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (
             StorageForm.PLAIN,
             KeptUntil.REPORT_EXPIRED,
-            "status segments zone due_at expires_at attempts failures",
+            "status segments zone doubts due_at expires_at attempts failures",
         ),
         (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "resent sid code created_at sent_at mark"),
     ),

@@ -17,6 +17,7 @@ from flows.domain.reminders import (
     Moved,
     Reminder,
     Resting,
+    due_message,
     occurrence_after,
 )
 from flows.domain.sober_days import ElapsedDays
@@ -167,7 +168,8 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
     messages.append(
         (Due(_START.astimezone(ZoneInfo("Asia/Kathmandu")), online), timedelta(hours=5))
     )
-    messages.append((Due(_START, _UNCLEAR.snapshot, _NICKNAME), timedelta(hours=23, minutes=55)))
+    unclear = due_message(_START, _UNCLEAR.snapshot, _NICKNAME)
+    messages.append((unclear, timedelta(hours=23, minutes=55)))
     messages += [
         (Due(_START, _MEETING, words, kind), timedelta(hours=4, minutes=55))
         for words in ("", _NICKNAME)

@@ -13,13 +13,13 @@ from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
-    Due,
     Ended,
     MeetingSnapshot,
     Message,
     Moved,
     Reminder,
     Resting,
+    due_message,
     next_occurrence,
     next_waking_moment,
     occurrence_after,
@@ -92,7 +92,7 @@ def plan_reminder(
         if now < expires and not (paused and start < paused):
             key = f"reminder:{reminder.id}:{start.date()}"
             theirs = start.astimezone(ZoneInfo(reminder.zone))
-            message = Due(theirs, snapshot, reminder.words, reported)
+            message = due_message(theirs, snapshot, reminder.words, reported)
             sendings.append(PlannedMessage(message, key, due, expires))
         reminder = replace(reminder, done_until=start.astimezone(UTC))
 

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from flows.domain.listing_reports import ReportKind
 from flows.domain.meetings import Meeting
-from flows.domain.occurrence import next_start
+from flows.domain.occurrence import next_start, parse_rule
 
 WAKING_HOURS = (time(9), time(20))
 EVENING_SEND_TIME = time(19, 30)
@@ -109,13 +109,15 @@ class DayCount:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Says that the meeting begins soon; `start` is by the person's own clock. `reported` is what
-    others said is wrong with it."""
+    """Says that the meeting begins soon; `start` is by the person's own clock. `told` has no rule:
+    `check_first` says that it is in words that are not plain. `reported` is what others said is
+    wrong with the meeting."""
 
     start: datetime
     told: MeetingSnapshot = field(repr=False)
     words: str = field(default="", repr=False)
     reported: ReportKind | None = field(default=None, repr=False)
+    check_first: bool = field(default=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,14 @@ def snapshot_of(meeting: Meeting) -> MeetingSnapshot | None:
     where = " ".join(f"{meeting.venue} {meeting.address}".split()) if meeting.kind.has_door else ""
     when = meeting.day, meeting.minute, meeting.zone
     return MeetingSnapshot(meeting.name, *when, where, meeting.rule)
+
+
+def due_message(
+    start: datetime, told: MeetingSnapshot, words: str = "", reported: ReportKind | None = None
+) -> Due:
+    """What a reminder says of a start, by the person's own clock, of a meeting that they know."""
+    check = bool(parse_rule(told.rule).check)
+    return Due(start, told._replace(rule=""), words, reported, check)
 
 
 def occurrence_after(told: MeetingSnapshot, after: datetime) -> datetime:

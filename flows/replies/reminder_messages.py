@@ -101,7 +101,7 @@ class _MessageFormatter:
 
     def _doubt(self, due: Due) -> str:
         """What may keep the meeting from meeting this time; "" where nothing is known to."""
-        if due.told.rule and parse_rule(due.told.rule).check:
+        if due.check_first:
             return self._("Not every week: check first.")
         day = due.start.astimezone(ZoneInfo(due.told.zone)).date()
         return self._("Holiday: call ahead.") if day in self._holidays else ""

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.domain.reminders import (
-    Due,
     Reminder,
+    due_message,
     next_occurrence,
     occurrence_after,
     send_window,
@@ -193,7 +193,8 @@ class ReminderReplies(ReminderFormatter):
     def named(self, reminder: Reminder) -> str:
         """What the phone will show from now on."""
         start = occurrence_after(reminder.snapshot, reminder.done_until)
-        due = Due(start.astimezone(ZoneInfo(reminder.zone)), reminder.snapshot, reminder.words)
+        theirs = start.astimezone(ZoneInfo(reminder.zone))
+        due = due_message(theirs, reminder.snapshot, reminder.words)
         moment = send_window(reminder, start)[0]
         shown = render_message(due, self._line, self._language, moment)
         return self._("Your phone will now show: {text}").format(text=shown)

@@ -19,6 +19,7 @@ from flows.domain.reminders import (
     Moved,
     Resting,
     Words,
+    due_message,
 )
 from flows.replies.reminder_messages import render_message
 from flows.replies.translations import SPOKEN_LANGUAGES
@@ -112,7 +113,7 @@ def test_what_others_say_of_a_meeting_is_said_too(kind: ReportKind) -> None:
 @pytest.mark.parametrize("kind", ReportKind)
 def test_where_there_is_no_room_it_is_not_said(kind: ReportKind, language: str) -> None:
     unclear = TOLD._replace(rule="check=every other week")
-    due = Due(START, unclear, "the long walk on Saturday", kind)
+    due = due_message(START, unclear, "the long walk on Saturday", kind)
     before = START - timedelta(hours=23, minutes=55)
     told, without = said(due, before, language), said(replace(due, reported=None), before, language)
     assert sms_cost(told).segments == 1

@@ -17,7 +17,15 @@ from bot.database.schema import (
     reminders,
     report_marks,
 )
-from bot.database.sealed_columns import DAY_COUNT, MESSAGE, PHONE, REMINDER, REPLIES, STATE
+from bot.database.sealed_columns import (
+    DAY_COUNT,
+    MESSAGE,
+    PHONE,
+    REMINDER,
+    REMINDER_RULE,
+    REPLIES,
+    STATE,
+)
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from flows.conversation.states import CONVERSATION_TIMEOUT
@@ -79,6 +87,7 @@ def store_person(
                 "chosen": True,
                 "zone": "America/Chicago",
                 "told": keys.seal("[]", REMINDER.of(who)),
+                "rule": keys.seal("weeks=1", REMINDER_RULE.of(who)),
                 "after": now,
                 "ends": date(2027, 1, 1),
                 "next_at": soon,
