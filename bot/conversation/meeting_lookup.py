@@ -16,7 +16,7 @@ from bot.database.compiled_statements import (
 from bot.database.schema import feed_lines, meetings
 from flows.domain.map_cells import Area
 from flows.domain.meeting_types import matching_codes_anywhere
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.occurrence import LONG_MINUTES
 from flows.domain.search import Candidate, Filters, MeetingName
 from flows.vocabulary import VOCABULARIES
@@ -267,10 +267,16 @@ def _names_query(one: bool) -> CompiledQuery[MeetingName]:
     return CompiledQuery(write, MeetingName)
 
 
+# A later release may know more.
+_CLOSED_REASONS = {reason.value: reason for reason in ClosedReason}
+
+
 def _meeting(row: RowMapping) -> Meeting:
     """The meeting of a row; without its door and link where an operator hides it."""
     values = {name: row[name] for name in _FIELD_NAMES}
-    hidden = row["hidden_until"] is not None
-    values["kind"] = MeetingKind.CLOSED if hidden else MeetingKind(values["kind"])
+    values["kind"] = MeetingKind(values["kind"])
+    values["closed_reason"] = _CLOSED_REASONS.get(values["closed_reason"], ClosedReason.RESTS)
+    if row["hidden_until"] is not None:
+        values |= {"kind": MeetingKind.CLOSED, "closed_reason": ClosedReason.HIDDEN}
     values["types"] = tuple(values["types"].split())
     return Meeting(**values)

@@ -285,6 +285,7 @@ meetings = Table(
     ),
     Column("updated", String(20), nullable=False, server_default=""),
     Column("rule", Text, nullable=False, server_default=""),
+    Column("closed_reason", String(12), nullable=False, server_default=""),
     Column("same_as", Integer),
     Column("hidden_until", Date),
     Column("hidden_reason", String(80), nullable=False, server_default=""),

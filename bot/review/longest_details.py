@@ -9,7 +9,7 @@ from flows.conversation.turn import Line
 from flows.domain.intents import Topic
 from flows.domain.listed_meeting import ListedMeeting
 from flows.domain.listing_reports import ReportKind
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
 from flows.replies.meeting_contact_replies import MeetingContactReplies
@@ -84,7 +84,13 @@ def _time_answers(
         yield "time", details.time(one)
         yield "end", details.end(one)
     warning = max(map(say.told, ReportKind), key=len)
-    for one in (about, closed):
+    shut = replace(about.meeting, kind=MeetingKind.CLOSED, notes=_NOTE)
+    offered_to_nobody = [
+        about._replace(meeting=replace(shut, closed_reason=reason)) for reason in ClosedReason
+    ]
+    for one in offered_to_nobody:
+        yield "address", details.address(one)
+    for one in (about, closed, *offered_to_nobody):
         yield "still_on", details.still_on(one, "", holiday=True, warning=warning)
         yield "still_on", details.still_on(one, _NOTE, holiday=False, warning=warning)
 

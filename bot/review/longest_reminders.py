@@ -185,7 +185,7 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
         ):
             messages.append((Moved(_MEETING, new, 1435, words), timedelta()))
         messages.append((Ended(_MEETING, words), timedelta()))
-        messages.append((Resting(_MEETING, words), timedelta()))
+        messages += [(Resting(_MEETING, words, moved), timedelta()) for moved in (False, True)]
     marks = ((24, "hours"), (90, "days"), (9, "months"), (1, "years"), (60, "years"))
     messages += [(Mark(count, unit), timedelta()) for count, unit in marks]
     for message, left in messages:

@@ -12,7 +12,6 @@ from flows.conversation.time_zones import same_clock, sure_zone
 from flows.conversation.turn import Context, Text
 from flows.dialogs.meeting_choice import meetings_meant
 from flows.domain.listed_meeting import ListedMeeting, meeting_length
-from flows.domain.meetings import MeetingKind
 from flows.domain.reminders import (
     Reminder,
     next_occurrence,
@@ -125,7 +124,7 @@ def meeting_of_reminder(reminder: Reminder, context: Context) -> ListedMeeting |
     if meeting is None:
         return None
     snapshot = snapshot_of(meeting)
-    if snapshot is None and meeting.kind is MeetingKind.CLOSED:
+    if snapshot is None and meeting.rests:
         snapshot = reminder.snapshot  # it does not meet for now, and may again
     if snapshot is None:
         return None

@@ -18,7 +18,6 @@ from flows.dialogs.meeting_in_mind import meeting_of_reminder
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import with_new_time
 from flows.dialogs.report_warning import report_warning
-from flows.domain.meetings import MeetingKind
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
     Reminder,
@@ -206,7 +205,7 @@ class ReminderActions:
 def _resting(known: Sequence[Reminder], context: Context) -> frozenset[int]:
     """The ids of the reminders whose meetings do not meet for now."""
     meetings = context.meetings.get([one.meeting for one in known if one.meeting is not None])
-    closed = {one.id for one in meetings.values() if one.kind is MeetingKind.CLOSED}
+    closed = {one.id for one in meetings.values() if one.rests}
     return frozenset(one.id for one in known if one.meeting in closed)
 
 

@@ -25,6 +25,15 @@ class MeetingKind(StrEnum):
         return self in (MeetingKind.HYBRID, MeetingKind.ONLINE)
 
 
+class ClosedReason(StrEnum):
+    """Why a CLOSED meeting is offered to nobody. The values are stored, but HIDDEN."""
+
+    RESTS = ""  # its list says that it does not meet for now
+    MOVED = "moved"  # its list says so, and gives the old address
+    NO_WAY_IN = "no_way_in"  # its list gives neither a door nor a link
+    HIDDEN = "hidden"  # an operator was told that nobody is there
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """One meeting as its list gives it, checked and cleaned.
@@ -35,7 +44,8 @@ class Meeting:
     that they are not its door's (a ZIP's centre, a default point), so that no distance is shown.
     `types` are its fellowship's own codes, upper case. `updated` is when its list last changed it,
     "2026-03-06 18:40:00" in UTC, "" if not said. `rule` says on which of its days it meets, "" for
-    every week (flows.domain.occurrence). Nothing here may name or reach a private person.
+    every week (flows.domain.occurrence). `closed_reason` says why one is CLOSED, and nothing of any
+    other. Nothing here may name or reach a private person.
     """
 
     source_id: str
@@ -65,12 +75,19 @@ class Meeting:
     office_phone: str = ""
     updated: str = ""
     rule: str = ""
+    closed_reason: ClosedReason = ClosedReason.RESTS
     id: int = 0
 
     @property
     def is_long(self) -> bool:
         """Whether it is found as long as it is on."""
         return self.day is not None and (self.minutes or 0) > LONG_MINUTES
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is offered to nobody for now, and may be again."""
+        closed = self.kind is MeetingKind.CLOSED
+        return closed and self.closed_reason is not ClosedReason.NO_WAY_IN
 
     @property
     def joinable(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from flows.domain.listing_reports import ReportKind
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting
 from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
@@ -103,8 +103,8 @@ def _plan_without_meeting(
     """Of a meeting that has left its list, or that nobody can go to."""
     if _is_over(reminder):
         return ReminderPlan((), None, None)
-    if meeting and meeting.kind is MeetingKind.CLOSED:
-        return _rest(reminder, now)
+    if meeting and meeting.rests:
+        return _rest(reminder, meeting, now)
     return _end(reminder, now)
 
 
@@ -113,18 +113,19 @@ def _end(reminder: Reminder, now: datetime) -> ReminderPlan:
     return ReminderPlan((_plan_notice(message, f"ended:{reminder.id}", reminder, now),), None, None)
 
 
-def _rest(reminder: Reminder, now: datetime) -> ReminderPlan:
+def _rest(reminder: Reminder, meeting: Meeting, now: datetime) -> ReminderPlan:
     """Of a meeting that does not meet for now it is told once until its next time. A change of its
     list has it looked at again; one for a single time is over."""
     if reminder.last_day:
         return _end(reminder, now)
-    return ReminderPlan((_resting_notice(reminder, now),), reminder, now + RESTS_FOR)
+    moved = meeting.closed_reason is ClosedReason.MOVED
+    return ReminderPlan((_resting_notice(reminder, now, moved=moved),), reminder, now + RESTS_FOR)
 
 
-def _resting_notice(reminder: Reminder, now: datetime) -> PlannedMessage:
+def _resting_notice(reminder: Reminder, now: datetime, *, moved: bool = False) -> PlannedMessage:
     start = occurrence_after(reminder.snapshot, reminder.done_until)
-    key = f"resting:{reminder.id}:{start:%Y%m%dT%H%M}"
-    return _plan_notice(Resting(reminder.snapshot, reminder.words), key, reminder, now)
+    key = f"resting:{reminder.id}:{start:%Y%m%dT%H%M}{':moved' if moved else ''}"
+    return _plan_notice(Resting(reminder.snapshot, reminder.words, moved), key, reminder, now)
 
 
 def _rests(new: MeetingSnapshot, old: MeetingSnapshot, now: datetime) -> bool:

@@ -140,10 +140,12 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """Says that the meeting does not meet for now, and that no reminder comes until it does."""
+    """Says that the meeting does not meet for now, or not there, and that no reminder comes until
+    it does."""
 
     told: MeetingSnapshot = field(repr=False)
     words: str = field(default="", repr=False)
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

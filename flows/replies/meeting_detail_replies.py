@@ -7,7 +7,7 @@ from datetime import datetime
 
 from flows.conversation.turn import Line
 from flows.domain.listed_meeting import ListedMeeting
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.layout import (
@@ -160,7 +160,8 @@ class MeetingDetailReplies:
             says = f"{says} {self._times.weeks(about.hit.start, about.meeting.rule)}."
         return fit_answer(
             self._closed_building(about.meeting),
-            self.quoted(note) or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
+            self.quoted(note or note_of_move(about.meeting))
+            or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
             warning,
             self.holiday() if holiday else "",
             "" if holiday else _("Lists can be out of date."),
@@ -208,14 +209,22 @@ class MeetingDetailReplies:
     def _online_only(self, about: ListedMeeting) -> str:
         meeting = about.meeting
         if meeting.kind is MeetingKind.CLOSED:
-            return fit_answer(self._phrases.not_meeting, self._contacts.whom_to_ask(meeting))
+            return self._not_meeting(meeting)
         closed = self._closed_building(meeting)
         said = closed or ("" if meeting.kind.has_door else self._("It meets online only."))
         return fit_answer(said, *self._joining(meeting), lines=True)
 
+    def _not_meeting(self, meeting: Meeting) -> str:
+        """Why nobody is sent there; where it has moved, what the list says of that."""
+        return fit_answer(
+            self._closed_building(meeting),
+            self.quoted(note_of_move(meeting)),
+            self._contacts.whom_to_ask(meeting),
+        )
+
     def _closed_building(self, meeting: Meeting) -> str:
         if meeting.kind is MeetingKind.CLOSED:
-            return self._phrases.not_meeting
+            return self._phrases.not_meeting(meeting.closed_reason)
         if "TC" not in meeting.types:
             return ""
         return self._("Its building is closed for now; it meets online.")
@@ -250,6 +259,13 @@ class MeetingDetailReplies:
 
     def _miles(self, miles: float, country: str) -> str:
         return format_distance(miles, country, self._language, self._line.country)
+
+
+def note_of_move(meeting: Meeting) -> str:
+    """The notes of a meeting that has moved, which may say where to; "" for any other."""
+    if meeting.kind is not MeetingKind.CLOSED or meeting.closed_reason is not ClosedReason.MOVED:
+        return ""
+    return " ".join(filter(None, (meeting.venue_notes, meeting.notes)))
 
 
 def place_of(meeting: Meeting, max_septets: int) -> str:

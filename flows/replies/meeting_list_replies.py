@@ -186,7 +186,7 @@ class MeetingListReplies(ListHeadingReplies):
             parts.append(trim(to_gsm(place), 140))
             parts.append(map_link(meeting))
         if meeting.kind is MeetingKind.CLOSED:
-            parts.append(self._phrases.not_meeting)
+            parts.append(self._phrases.not_meeting(meeting.closed_reason))
         elif "TC" in meeting.types:
             parts.append(_("Its building is closed for now; it meets online."))
         parts += self._links(meeting)

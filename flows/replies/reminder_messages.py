@@ -66,6 +66,9 @@ class _MessageFormatter:
                     "{meeting} is no longer listed, so its reminder is over. Text a ZIP code or"
                     " town to find another."
                 ).format(meeting=self._meeting(told, words))
+            case Resting(told, words, moved=True):
+                said = self._("{meeting} has moved, so its reminder waits.")
+                return f"{said.format(meeting=self._meeting(told, words))} {self._way()}"
             case Resting(told, words):
                 return self._(
                     "{meeting} is off for now, so its reminder waits. Text a ZIP code or"
@@ -120,7 +123,6 @@ class _MessageFormatter:
         meeting = self._meeting(old, moved.words)
         timed = (old.day, old.minute, old.zone) != (new.day, new.minute, new.zone)
         timed = timed or parse_rule(old.rule).weeks_pattern != parse_rule(new.rule).weeks_pattern
-        way = _("Reply 1 for where, or DROP.")
         if timed and old.address != new.address:
             said = _("{meeting} is now {when}, and in another place.")
         elif timed:
@@ -129,7 +131,10 @@ class _MessageFormatter:
             said = _("{meeting} is now in another place.")
         else:
             said = _("{meeting} is now online only.")
-        return f"{said.format(meeting=meeting, when=self._weekly(new))} {way}"
+        return f"{said.format(meeting=meeting, when=self._weekly(new))} {self._way()}"
+
+    def _way(self) -> str:
+        return self._("Reply 1 for where, or DROP.")
 
     def _with_zone(self, start: datetime, told: MeetingSnapshot) -> str:
         """The hour and day of a start by the person's clock. Of a meeting without a door the zone

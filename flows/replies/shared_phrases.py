@@ -3,6 +3,7 @@
 from babel import Locale
 
 from flows.conversation.turn import Line
+from flows.domain.meetings import ClosedReason
 from flows.domain.places import Place
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.translations import translator
@@ -50,10 +51,15 @@ class SharedPhrases:
             return ""
         return self._("A person: {phone}.").format(phone=trim(to_gsm(self._line.phone), 20))
 
-    @property
-    def not_meeting(self) -> str:
-        """About a meeting whose list says so."""
-        return self._("The list says it is not meeting for now.")
+    def not_meeting(self, reason: ClosedReason) -> str:
+        """Why a meeting is offered to nobody."""
+        _ = self._
+        return {
+            ClosedReason.RESTS: _("The list says it is not meeting for now."),
+            ClosedReason.MOVED: _("The list says it has moved: its address is the old one."),
+            ClosedReason.NO_WAY_IN: _("The list gives no address or link for it."),
+            ClosedReason.HIDDEN: _("I was told it is not meeting for now."),
+        }[reason]
 
     def emergency(self) -> str:
         """The number for an emergency, as a sentence without its end."""

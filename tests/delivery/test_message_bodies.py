@@ -65,7 +65,7 @@ def test_a_message_comes_back_as_it_went_in(message: Message) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    [Moved(TOLD, RULED, 60), Moved(RULED, TOLD, 60), Ended(RULED), Resting(TOLD)],
+    [Moved(TOLD, RULED, 60), Moved(RULED, TOLD, 60), Ended(RULED), Resting(TOLD, moved=True)],
     ids=repr,
 )
 def test_what_the_release_before_has_no_place_for_is_stored_in_words(message: Message) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.reminder_plan import NOTICE_SEND_PERIOD, plan_reminder
 from flows.domain.reminders import (
     FOLLOW_UP_PERIOD,
@@ -285,8 +285,9 @@ def test_another_name_or_spelling_is_no_news(change: dict[str, str]) -> None:
         None,
         make_meeting("tue 19:00", day=None, minute=None),
         make_meeting("tue 19:00", kind=MeetingKind.ONLINE),
+        make_meeting("tue 19:00", kind=MeetingKind.CLOSED, closed_reason=ClosedReason.NO_WAY_IN),
     ],
-    ids=["gone", "by appointment", "online without a link"],
+    ids=["gone", "by appointment", "online without a link", "no way in"],
 )
 def test_a_meeting_that_ended_ends_the_reminder(left: Meeting | None) -> None:
     promise = make_reminder(
@@ -312,6 +313,20 @@ def test_of_a_meeting_that_is_off_for_now_they_are_told_once() -> None:
     back = plan_reminder(looked.reminder, listed, None, at("2026-05-01T12:00-06:00"))
     assert back.sendings == ()
     assert back.next_at == at("2026-05-05T18:00-05:00")
+
+
+def test_of_a_meeting_that_has_moved_that_is_said_once_too() -> None:
+    listed = make_meeting("tue 19:00")
+    promise = make_reminder(listed, done_until=at("2026-03-02T12:00-06:00"))
+    off = replace(listed, kind=MeetingKind.CLOSED)
+    now = at("2026-03-02T13:00-06:00")
+    keys = set()
+    for reason in (ClosedReason.RESTS, ClosedReason.HIDDEN, ClosedReason.MOVED) * 2:
+        looked = plan_reminder(promise, replace(off, closed_reason=reason), None, now)
+        [sending] = looked.sendings
+        assert sending.message == Resting(promise.snapshot, "", reason is ClosedReason.MOVED)
+        keys.add(sending.key)
+    assert len(keys) == 2
 
 
 def test_of_a_meeting_that_is_off_until_a_day_they_are_told_once_and_reminded_after_it() -> None:

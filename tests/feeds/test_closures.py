@@ -7,7 +7,7 @@ import pytest
 
 from bot.feeds.rows.feed_reading import FeedProfile
 from bot.feeds.rows.written_day import day_at_start
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.occurrence import parse_rule
 from tests.support.feed_rows import HALL_ROW, LINK_FIELDS, PROFILE, read_json_rows
 
@@ -76,7 +76,12 @@ def meets(meeting: Meeting, day: date = TODAY) -> bool:
 )
 def test_a_meeting_that_says_so_is_offered_to_nobody(changes: dict[str, object]) -> None:
     reading = read_json_rows(HALL_ROW | changes, profile=DATED)
-    assert not meets(reading.meetings[0])
+    (meeting,) = reading.meetings
+    assert not meets(meeting)
+    moved = {"We have moved to 12 Elm Street.", "Se mudó a la calle Olmo 12."}
+    because = ClosedReason.MOVED if changes.get("notes") in moved else ClosedReason.RESTS
+    assert meeting.closed_reason is because
+    assert meeting.rests == (meeting.kind is MeetingKind.CLOSED)
     assert [each.startswith("it says that it") for each in reading.repairs] == [True]
     assert read(**changes, **HYBRID).kind is MeetingKind.ONLINE
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.feeds.rows import doors
-from flows.domain.meetings import MeetingKind
+from flows.domain.meetings import ClosedReason, MeetingKind
 from tests.support.feed_rows import LINK_FIELDS, read_json_rows, read_meeting
 
 BOX = {"formatted_address": "P.O. Box 77, Omaha, NE 68102, USA"}
@@ -50,6 +50,32 @@ def test_without_a_link_the_building_counts_and_its_point_is_not_its_door() -> N
     assert (found.kind, found.approximate) == (MeetingKind.IN_PERSON, True)
     assert found.address == "Omaha, NE 68102"
     assert read_meeting(**BOX, location="").kind is MeetingKind.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("row", "because"),
+    [
+        ({**BOX, "location": ""}, ClosedReason.NO_WAY_IN),
+        ({"location": "Zoom", "formatted_address": "Omaha, NE, USA"}, ClosedReason.NO_WAY_IN),
+        (
+            {
+                "location": "",
+                "formatted_address": "Omaha, NE, USA",
+                "conference_url": "https://zoom.us.example.ru/j/1",
+            },
+            ClosedReason.NO_WAY_IN,
+        ),
+        ({"types": ["TC"]}, ClosedReason.RESTS),
+        ({**BOX, "location": "", "types": ["TC"]}, ClosedReason.RESTS),
+        ({"attendance_option": "inactive"}, ClosedReason.RESTS),
+    ],
+)
+def test_one_that_nobody_can_go_to_does_not_rest(
+    row: dict[str, object], because: ClosedReason
+) -> None:
+    found = read_meeting(**row)
+    assert (found.kind, found.closed_reason) == (MeetingKind.CLOSED, because)
+    assert found.rests == (because is ClosedReason.RESTS)
 
 
 def test_a_street_beside_a_box_is_a_door() -> None:

@@ -9,7 +9,7 @@ from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.encryption import Keys
 from bot.database.schema import listing_reports, meetings, reminders
 from bot.feeds.sync import hidden_meetings
-from flows.domain.meetings import MeetingKind
+from flows.domain.meetings import ClosedReason, MeetingKind
 from flows.domain.search import Query, Window, search_meetings
 from tests.support.factories import OMAHA
 from tests.support.feed_file import NOW, FeedFile
@@ -39,7 +39,8 @@ def test_nobody_finds_it_and_whoever_saw_it_is_told_no_door(source: FeedFile) ->
     hide(source)
     assert found(source) == ["Other"]
     with source.database.reading() as connection:
-        assert ListedMeetings(connection, [1]).get([1])[1].kind is MeetingKind.CLOSED
+        seen = ListedMeetings(connection, [1]).get([1])[1]
+    assert (seen.kind, seen.closed_reason) == (MeetingKind.CLOSED, ClosedReason.HIDDEN)
 
 
 def test_readings_of_its_list_change_nothing_about_it(source: FeedFile) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from tests.support.factories import DAY_NAMES, OMAHA, make_meeting
 
 
@@ -130,6 +130,19 @@ MEETING_LISTS: dict[str, list[Meeting]] = {
     ],
     "ended": [replace(_HOPE, day=None, minute=None), *_OTHERS],
     "off": [replace(_HOPE, kind=MeetingKind.CLOSED), *_OTHERS],
+    "moved away": [
+        replace(
+            _HOPE,
+            kind=MeetingKind.CLOSED,
+            closed_reason=ClosedReason.MOVED,
+            venue_notes="We have moved to 12 Elm Ave.",
+        ),
+        *_OTHERS,
+    ],
+    "no way in": [
+        replace(_HOPE, kind=MeetingKind.CLOSED, closed_reason=ClosedReason.NO_WAY_IN),
+        *_OTHERS,
+    ],
     # Seen from Omaha and from Denver.
     "far online": [
         _meeting(

@@ -39,7 +39,7 @@ from bot.feeds.rows.named_times import PARTS_OF_DAY, NamedTimes, named_days, nam
 from bot.feeds.rows.schedule_tokens import CLOCKS, without_abbreviations
 from bot.feeds.rows.schedule_words import MEANINGS
 from bot.feeds.rows.written_day import day_after_start, day_at_start, hour_at_start
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.occurrence import parse_rule
 from flows.text.normalize import fold
 
@@ -139,7 +139,8 @@ def _closed(meeting: Meeting, closure: Closure, flags: list[str]) -> Meeting:
         since = max(closure.until, rule.since or closure.until)
         return replace(meeting, rule=replace(rule, since=since).text())
     if not online:
-        return replace(meeting, kind=MeetingKind.CLOSED)
+        reason = ClosedReason.MOVED if said is Said.MOVED else ClosedReason.RESTS
+        return replace(meeting, kind=MeetingKind.CLOSED, closed_reason=reason)
     types = meeting.types if "TC" in meeting.types else (*meeting.types, "TC")
     return replace(
         meeting, kind=MeetingKind.ONLINE, types=types, lat=None, lon=None, approximate=False

@@ -156,6 +156,7 @@ def _meeting(row: FeedRow, profile: FeedProfile, findings: RowFindings) -> Meeti
         minute=None,
         zone=place.spot.zone,
         kind=place.kind,
+        closed_reason=place.closed_reason,
         fellowship=fellowship,
         types=types,
         lat=place.spot.lat,

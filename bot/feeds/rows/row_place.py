@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.feeds.rows import cell_values, doors, geocode, row_fields, zone_names
 from bot.feeds.rows.feed_reading import FeedProfile
 from bot.feeds.rows.row_fields import FeedRow
-from flows.domain.meetings import MeetingKind
+from flows.domain.meetings import ClosedReason, MeetingKind
 
 _KIND_OF_ATTENDANCE = {
     "in_person": MeetingKind.IN_PERSON,
@@ -21,6 +21,7 @@ class RowPlace(NamedTuple):
     venue: str
     address: str
     kind: MeetingKind
+    closed_reason: ClosedReason
     spot: geocode.MeetingLocation
 
 
@@ -43,7 +44,10 @@ def place_of_row(
     in_parts = venue and said_vague is None and "formatted_address" not in row
     near = is_vague and not (in_parts and not box_only)
     has_place = bool(venue or address.specific) and not said_vague
-    kind = _kind(row, types, has_link, is_vague, has_place)
+    option = _KIND_OF_ATTENDANCE.get(
+        row_fields.first_text(row, "attendance_option").casefold().replace("-", "_")
+    )
+    kind = _kind(option, types, has_link, is_vague, has_place)
     if kind.has_door and (no_venue or (box_only and (has_link or not venue))):
         kind = MeetingKind.ONLINE if has_link else MeetingKind.CLOSED
     spot = geocode.locate_meeting(
@@ -54,11 +58,17 @@ def place_of_row(
         kind is MeetingKind.ONLINE,
         profile,
     )
-    return RowPlace(venue, address.text, kind, spot)
+    told = kind is not MeetingKind.CLOSED or "TC" in types or option is MeetingKind.CLOSED
+    reason = ClosedReason.RESTS if told else ClosedReason.NO_WAY_IN
+    return RowPlace(venue, address.text, kind, reason, spot)
 
 
 def _kind(
-    row: FeedRow, types: tuple[str, ...], has_link: bool, is_vague: bool, has_place: bool
+    option: MeetingKind | None,
+    types: tuple[str, ...],
+    has_link: bool,
+    is_vague: bool,
+    has_place: bool,
 ) -> MeetingKind:
     """TSML's `attendance_option` if given, else by tsml-ui's rules; a closed venue beats both.
 
@@ -66,9 +76,6 @@ def _kind(
     """
     if "TC" in types:
         return MeetingKind.ONLINE if has_link else MeetingKind.CLOSED
-    option = _KIND_OF_ATTENDANCE.get(
-        row_fields.first_text(row, "attendance_option").casefold().replace("-", "_")
-    )
     if option:
         return option
     if has_link:

@@ -8,7 +8,7 @@ from bot.feeds.rows import geocode
 from bot.feeds.rows.feed_reading import FeedReading
 from flows.domain import fellowships
 from flows.domain.map_cells import distance_miles
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 
 # How many examples are named.
 MAX_EXAMPLES = 5
@@ -18,7 +18,11 @@ _KIND_NAMES = {
     MeetingKind.IN_PERSON: "in person",
     MeetingKind.HYBRID: "in person and online",
     MeetingKind.ONLINE: "online",
-    MeetingKind.CLOSED: "closed for now, never shown",
+}
+_CLOSED_NAMES = {
+    ClosedReason.RESTS: "closed for now, never shown",
+    ClosedReason.MOVED: "moved, never shown",
+    ClosedReason.NO_WAY_IN: "without a door or a link, never shown",
 }
 
 
@@ -32,8 +36,10 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     yield from reading.headings
     if not found:
         return
-    kinds = Counter(meeting.kind for meeting in found)
-    yield f"How: {_most_frequent(Counter({_KIND_NAMES[kind]: kinds[kind] for kind in kinds}))}"
+    kinds = Counter(
+        _KIND_NAMES.get(meeting.kind) or _CLOSED_NAMES[meeting.closed_reason] for meeting in found
+    )
+    yield f"How: {_most_frequent(kinds)}"
     appointment = sum(meeting.day is None for meeting in found)
     if appointment:
         yield f"By appointment, without day and time: {appointment:,}"

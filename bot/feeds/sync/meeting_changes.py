@@ -53,7 +53,8 @@ class MeetingChange:
 def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind]:
     """The changes that matter to people who planned to go; empty if none do."""
     if after.kind is MeetingKind.CLOSED:
-        return frozenset({ChangeKind.CLOSED} if before.kind is not MeetingKind.CLOSED else ())
+        why = [(one.kind, one.closed_reason) for one in (before, after)]
+        return frozenset({ChangeKind.CLOSED} if why[0] != why[1] else ())
     found = {
         ChangeKind.DAY: (before.day, before.rule) != (after.day, after.rule),
         ChangeKind.TIME: before.minute != after.minute

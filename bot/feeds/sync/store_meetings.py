@@ -15,7 +15,7 @@ from bot.feeds.sync.duplicates import ComparedRow
 from bot.feeds.sync.list_lines import ListLines, lines_using, lists_of_lines, lock_lists
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
 from flows.domain.map_cells import cell_of
-from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.week_minutes import WEEK_MINUTES, week_minute
 
 # Rows in one statement: few enough to stay below a database's statement timeout.
@@ -73,6 +73,7 @@ def meeting_to_row(meeting: Meeting) -> ColumnValues:
             cell = cell_of(meeting.lat, meeting.lon)
     return row | {
         "kind": meeting.kind.value,
+        "closed_reason": meeting.closed_reason.value,
         "types": _types_column(meeting),
         "cell": cell,
         "week_minute": when,
@@ -98,6 +99,7 @@ def row_to_meeting(row: Mapping[str, Any], meeting_id: int = 0) -> Meeting:
     """The meeting that a row of the table is."""
     values = {name: row[name] for name in _MEETING_FIELDS}
     values["kind"] = MeetingKind(values["kind"])
+    values["closed_reason"] = ClosedReason(values["closed_reason"])
     values["types"] = tuple(values["types"].split())
     return Meeting(**values, id=meeting_id)
 

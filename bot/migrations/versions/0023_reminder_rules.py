@@ -17,8 +17,12 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("reminders", sa.Column("rule", sa.LargeBinary()))
     op.add_column("outbox", sa.Column("doubts", sa.String(24), nullable=False, server_default=""))
+    reason = sa.Column("closed_reason", sa.String(12), nullable=False, server_default="")
+    op.add_column("meetings", reason)
+    op.execute("UPDATE feeds SET reader = ''")
 
 
 def downgrade() -> None:
+    op.drop_column("meetings", "closed_reason")
     op.drop_column("outbox", "doubts")
     op.drop_column("reminders", "rule")
