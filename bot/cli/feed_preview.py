@@ -1,7 +1,7 @@
 """What a meeting list holds, shown before it is added or to its webmaster."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import wraps
 from pathlib import Path
@@ -180,7 +180,7 @@ def check_list(
     `private` is as in `bot.feeds.fetching.fetch`: an address that comes from the person at the
     keyboard may be anywhere.
     """
-    profile = replace(profile, today=current_time().date())  # what is over is not odd
+    profile = profile.read_at(current_time())  # what is over is not odd
     odd: list[RowIssue] = []
     with progress("Reading") as on_progress:
         document = collect_feed(location, FeedFetcher(allow_private=private).get)

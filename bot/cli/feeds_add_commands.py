@@ -1,7 +1,6 @@
 """`handrail feeds add`: taking on a list, or using one for a further line."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -97,7 +96,7 @@ def _confirm(
     profile = feeds.feed_profile(
         database, min(users), options.places, fellowship=described.fellowship, zone=described.zone
     )
-    profile = replace(profile, today=current_time().date())
+    profile = profile.read_at(current_time())
     return feed_preview.confirm_feed(
         name, location, profile, described, private=options.allow_private, yes=yes, keep=keep
     )

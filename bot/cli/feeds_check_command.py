@@ -8,7 +8,7 @@ from sqlalchemy import Row
 
 from bot import feeds
 from bot.cli import feed_preview
-from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.deployment import open_deployment_database
 from bot.cli.feed_preview import CheckedList, FeedDescription
 from bot.cli.feeds_commands import each_list, feed_sync_options
 from bot.database.database import Database
@@ -122,7 +122,6 @@ def _profile(described: FeedDescription, country: str) -> FeedProfile:
         fellowship=checked_fellowship(described.fellowship),
         zone=checked_zone(described.zone),
         country=country.upper(),
-        today=current_time().date(),
     )
 
 

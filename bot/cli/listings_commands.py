@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -65,12 +66,12 @@ def hide_listing(meeting: str, until: datetime, reason: str) -> None:
     """Give a MEETING to nobody through a day: its number in `listings reports`, or LIST/ID. Whoever
     has a reminder of it is told."""
     now, day, why = current_time(), until.date(), reason.strip()
-    if day < now.date():
-        raise FeedError(f"{day} is past. A meeting is hidden through the day that --until names.")
     if len(why) > MAX_REASON_CHARS:
         raise FeedError(f"A reason has up to {MAX_REASON_CHARS} characters.")
     database = open_deployment_database(from_environment())
     one = find_listed(database, meeting, now.date())
+    if day < now.astimezone(ZoneInfo(one.zone)).date():
+        raise FeedError(f"{day} is past. A meeting is hidden through the day that --until names.")
     hidden_meetings.hide_meeting(database, one.id, day, why, now)
     say(f"{one.title} is given to nobody through {day}. It comes back by itself.")
 

@@ -1,10 +1,12 @@
 """A meeting that an operator hides is given to nobody, whatever its list does, until its day is
 over."""
 
-from datetime import date, timedelta
+import json
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
+from bot import feeds
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.database.encryption import Keys
 from bot.database.schema import listing_reports, meetings, reminders
@@ -12,8 +14,9 @@ from bot.feeds.sync import hidden_meetings
 from flows.domain.meetings import ClosedReason, MeetingKind
 from flows.domain.search import Query, Window, search_meetings
 from tests.support.factories import OMAHA
-from tests.support.feed_file import NOW, FeedFile
-from tests.support.feed_rows import hall_row
+from tests.support.feed_file import KEYS as FEED_KEYS
+from tests.support.feed_file import NOW, OPTIONS, FeedFile
+from tests.support.feed_rows import LINK_FIELDS, hall_row
 from tests.support.people import store_person
 from tests.support.webhook_client import SECRET
 
@@ -21,11 +24,12 @@ UNTIL = date(2026, 3, 20)
 OTHER = hall_row(slug="other", name="Other", time="12:00")
 
 
-def found(source: FeedFile) -> list[str]:
-    """The names that somebody near finds this week."""
+def found(source: FeedFile, lists: int = 1) -> list[str]:
+    """The names that somebody near finds this week in so many lists."""
     query = Query(Window(NOW, NOW + timedelta(days=7)), OMAHA)
     with source.database.reading() as connection:
-        return [hit.name for hit in search_meetings(ListedMeetings(connection, [1]), query).hits]
+        seen = ListedMeetings(connection, range(1, lists + 1))
+        return [hit.name for hit in search_meetings(seen, query).hits]
 
 
 def hide(source: FeedFile, meeting: int = 1) -> None:
@@ -81,6 +85,35 @@ def test_it_comes_back_by_itself_when_its_day_is_over(source: FeedFile) -> None:
     with source.database.reading() as connection:
         row = connection.execute(select(meetings).where(meetings.c.id == 1)).one()
     assert (row.hidden_until, row.hidden_reason) == (None, "")
+
+
+def test_its_last_day_ends_by_its_own_clock(source: FeedFile) -> None:
+    """Midnight of the 20th in Omaha is five in the morning, UTC, of the 21st."""
+    source.write(hall_row(), OTHER)
+    source.sync()
+    hide(source)
+    midnight = datetime(2026, 3, 21, 5, tzinfo=UTC)
+    before = midnight - timedelta(minutes=1)
+    assert hidden_meetings.show_expired(source.database, before) == 0
+    assert found(source) == ["Other"]
+    assert hidden_meetings.show_expired(source.database, midnight) == 1
+
+
+def test_a_copy_that_comes_later_is_hidden_and_comes_back_with_it(source: FeedFile) -> None:
+    """It has one more way in, so it is the one that searches would find."""
+    source.write(hall_row(), OTHER)
+    source.sync()
+    hide(source)
+    further = source.path.with_name("further.json")
+    further.write_text(json.dumps([hall_row(slug="hybrid", **LINK_FIELDS)]))
+    feeds.save_feed(source.database, [1], "further", str(further), fellowship="aa", keys=FEED_KEYS)
+    feeds.sync_lists(source.database, "further", OPTIONS, now=NOW)
+    assert found(source, lists=2) == ["Other"]
+    over = NOW + timedelta(days=15)
+    assert hidden_meetings.show_expired(source.database, over) == 2
+    for name in ("list", "further"):
+        feeds.sync_lists(source.database, name, OPTIONS, now=over)
+    assert found(source, lists=2) == ["Early Risers", "Other"]
 
 
 def test_what_was_reported_is_closed_and_it_is_shown(source: FeedFile) -> None:

@@ -2,17 +2,18 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import feeds
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import feeds as lists
+from bot.database.schema import lines
 from bot.feeds import FeedError, SyncResult
 from bot.feeds.sync import store_meetings
 from flows.domain.map_cells import cell_of
@@ -248,6 +249,21 @@ def test_a_link_survives_storing(source: FeedFile) -> None:
         " O X ",
         True,
     )
+
+
+def test_a_day_in_a_lists_words_begins_where_the_list_is(source: FeedFile) -> None:
+    """In Omaha the 24th is over at five in the morning, UTC, of the 25th."""
+    with source.database.transaction() as connection:
+        connection.execute(update(lines).values(zone="America/Chicago"))
+    source.write(hall_row(notes="Closed through March 24."))
+    midnight = datetime(2026, 3, 25, 5, tzinfo=UTC)
+    for now, rule in (
+        (NOW, "from=2026-03-25"),
+        (midnight - timedelta(minutes=1), "from=2026-03-25"),
+        (midnight, ""),
+    ):
+        source.sync(now)
+        assert source.stored_rows()["early"].rule == rule
 
 
 def test_an_unchanged_list_is_read_again_when_its_words_mean_something_else(

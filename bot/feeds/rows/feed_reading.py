@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.feeds.rows import zone_names
 from bot.feeds.rows.feed_error import FeedError as FeedError
@@ -36,6 +37,11 @@ def checked_zone(text: str) -> str:
         raise FeedError(f"{rule} {unfit.hint}".strip()) from None
 
 
+def day_of_list(now: datetime, zone: str, line_zone: str) -> date:
+    """Which day it is where a list is, by its own zone, or by that of its line."""
+    return now.astimezone(ZoneInfo(zone or line_zone)).date()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedProfile:
     """What is known of a list beforehand.
@@ -52,6 +58,10 @@ class FeedProfile:
     line_zone: str = "America/New_York"
     country: str = "US"
     today: date | None = None
+
+    def read_at(self, now: datetime) -> "FeedProfile":
+        """The same on the day that it is at a moment where the list is."""
+        return replace(self, today=day_of_list(now, self.zone, self.line_zone))
 
 
 @dataclass(slots=True)

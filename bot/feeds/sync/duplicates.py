@@ -94,18 +94,19 @@ def rows_of_lists(
 
 
 def search_columns(
-    row: ComparedRow, same_as: int | None, *, hidden: bool = False
+    row: ComparedRow, same_as: int | None, hidden_until: date | None = None
 ) -> dict[str, Any]:
-    """The columns by which a search finds a meeting; empty for a copy, and for one that an operator
-    hides, or a copy of which."""
-    if same_as is not None or hidden or row.hidden_until:
-        return {"same_as": same_as, "cell": None, "online": False}
+    """The columns by which a search finds a meeting: empty for a copy, and for one that is hidden;
+    and those that say so."""
+    ours = {"same_as": same_as, "hidden_until": hidden_until}
+    if same_as is not None or hidden_until:
+        return {"cell": None, "online": False, **ours}
     cell = None
     if "door" in row.ways_in and row.week_minute is not None:
         assert row.lat is not None
         assert row.lon is not None
         cell = cell_of(row.lat, row.lon)
-    return {"same_as": None, "cell": cell, "online": "link" in row.ways_in}
+    return {"cell": cell, "online": "link" in row.ways_in, **ours}
 
 
 def find_duplicates(rows: Iterable[ComparedRow], lines_of: ListLines) -> dict[int, int]:

@@ -2,8 +2,8 @@
 reminder of one is told, and readings of the list change nothing about it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select, update
 
@@ -12,9 +12,13 @@ from bot.database.schema import listing_reports, reminders
 from bot.database.schema import meetings as table
 from bot.feeds.sync.duplicates import compared_row, search_columns
 
+# No clock is further ahead of UTC.
+_FARTHEST_EAST = timedelta(hours=14)
+
 
 def hide_meeting(database: Database, meeting: int, until: date, reason: str, now: datetime) -> None:
-    """Hide a meeting, and its copies in other lists, through this day. `now` is aware."""
+    """Hide a meeting, and its copies in other lists, through this day of its zone. `now` is
+    aware."""
     hidden = {"hidden_until": until, "hidden_reason": reason, "cell": None, "online": False}
     with database.transaction() as connection:
         these = _with_copies(connection, meeting)
@@ -36,28 +40,26 @@ def settle_meeting(database: Database, meeting: int, now: datetime) -> int:
 
 
 def show_expired(database: Database, now: datetime) -> int:
-    """Show the meetings whose day is over; how many that were."""
-    over = table.c.hidden_until < now.date()
+    """Show the meetings whose day is over by the clock of their own zone; how many that were."""
+    ends = select(table.c.id, table.c.zone, table.c.hidden_until)
+    somewhere = table.c.hidden_until < (now + _FARTHEST_EAST).date()
     with database.reading() as connection:
-        if connection.scalar(select(table.c.id).where(over).limit(1)) is None:
-            return 0
+        found = connection.execute(ends.where(somewhere)).all()
+    over = [row.id for row in found if row.hidden_until < now.astimezone(ZoneInfo(row.zone)).date()]
+    if not over:
+        return 0
     with database.transaction() as connection:
-        return _show(connection, over, now)
+        return _show(connection, table.c.id.in_(over), now)
 
 
 def _show(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
     hidden = select(table).where(which, table.c.hidden_until.is_not(None))
     rows = [dict(row._mapping) for row in connection.execute(hidden)]
     for row in rows:
-        shown = _columns_shown(row) | {"hidden_until": None, "hidden_reason": ""}
+        shown = search_columns(compared_row(row), row["same_as"]) | {"hidden_reason": ""}
         connection.execute(update(table).where(table.c.id == row["id"]).values(shown))
     _tell_people(connection, [row["id"] for row in rows], now)
     return len(rows)
-
-
-def _columns_shown(row: dict[str, Any]) -> dict[str, Any]:
-    """The columns by which a search finds a meeting again."""
-    return search_columns(compared_row(row, hidden_until=None), row["same_as"])
 
 
 def _with_copies(connection: Connection, meeting: int) -> Sequence[int]:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from bot.database.compiled_statements import insert_or_ignore
-from bot.database.schema import feed_lines
+from bot.database.schema import feed_lines, feeds, meetings
 from bot.database.schema import lines as lines_table
 
 # With a line's id, names PostgreSQL's lock on its lists: any number does. No line has the id 0,
@@ -16,6 +17,9 @@ NAMES_OF_LISTS = 0
 
 # The lists that are compared with one another, each with its lines.
 ListLines = dict[int, frozenset[int]]
+
+# What tells whether lists are those that were looked at.
+FeedsVersion = list[tuple[Any, ...]]
 
 
 def lines_using(connection: Connection, feed: int) -> frozenset[int]:
@@ -33,6 +37,19 @@ def lists_of_lines(connection: Connection, lines: Collection[int]) -> ListLines:
     ):
         found[feed].add(line)
     return {feed: frozenset(users) for feed, users in found.items()}
+
+
+def feeds_version(connection: Connection, lines: Collection[int]) -> FeedsVersion:
+    """Which lists these lines use now, and who else does; where they are and what was taken of
+    them; and which of their meetings are hidden."""
+    lists = lists_of_lines(connection, lines)
+    wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
+    hidden = select(meetings.c.id).where(meetings.c.hidden_until.is_not(None))
+    found = [
+        *connection.execute(wanted.where(feeds.c.id.in_([*lists])).order_by(feeds.c.id)),
+        *connection.execute(hidden.where(meetings.c.feed_id.in_([*lists])).order_by(meetings.c.id)),
+    ]
+    return [*sorted((feed, *sorted(users)) for feed, users in lists.items()), *map(tuple, found)]
 
 
 def names_of_users(connection: Connection) -> dict[int, tuple[str, ...]]:

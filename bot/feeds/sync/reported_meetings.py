@@ -37,6 +37,7 @@ class ReportedMeeting:
     name: str
     day: int | None
     minute: int | None
+    zone: str
     address: str
     page: str
     hidden_until: date | None
@@ -90,7 +91,10 @@ def find_listed(database: Database, named: str, today: date) -> ReportedMeeting:
 
 def _load(database: Database, which: ColumnElement[bool], today: date) -> Sequence[ReportedMeeting]:
     columns = (
-        *(meetings.c[name] for name in ("id", "source_id", "name", "day", "minute", "address")),
+        *(
+            meetings.c[name]
+            for name in ("id", "source_id", "name", "day", "minute", "zone", "address")
+        ),
         *(meetings.c.url.label("page"), meetings.c.hidden_until, meetings.c.hidden_reason),
         feeds.c.name.label("feed"),
     )

@@ -1,18 +1,24 @@
 """Putting a list's meetings into the database, with the ids they had before."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
-from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from bot.feeds.sync import duplicates, identity
 from bot.feeds.sync.duplicates import ComparedRow
-from bot.feeds.sync.list_lines import ListLines, lines_using, lists_of_lines, lock_lists
+from bot.feeds.sync.list_lines import (
+    FeedsVersion,
+    ListLines,
+    feeds_version,
+    lines_using,
+    lists_of_lines,
+    lock_lists,
+)
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
 from flows.domain.map_cells import cell_of
 from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
@@ -32,7 +38,6 @@ _MEETING_FIELDS = [field.name for field in fields(Meeting) if field.name != "id"
 _HIDDEN_COLUMNS = {"cell": None, "online": False}
 
 ColumnValues = dict[str, Any]
-FeedsVersion = list[tuple[Any, ...]]
 
 
 @dataclass(slots=True)
@@ -40,7 +45,7 @@ class FeedChanges:
     """What turns a list's stored meetings into its new ones: rows to add and change, ids to remove.
 
     `duplicate_updates` are rows of this list or others that a search finds from now on, or no
-    longer, because of their copies. `unchanged` counts the meetings that stay as they are.
+    longer, because of copies. `unchanged` counts the meetings that stay as they are.
     `meeting_changes` says what matters to people. `minutes` are the minutes of the week of all
     rows added or changed, None for a meeting by appointment. `lines_of` are the lines of the list
     and of the lists that it is compared with. The changes hold as long as the lists of `lines` are
@@ -164,9 +169,8 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     row = meeting_to_row(meeting)
     if was is None:
         number = _FIRST_TEMPORARY_ID + len(changes.added)
-        changes.added.append(
-            row | {"line_id": min(changes.lines), "feed_id": changes.feed, "same_as": None}
-        )
+        own = {"line_id": min(changes.lines), "feed_id": changes.feed}
+        changes.added.append(row | own | {"same_as": None, "hidden_until": None})
         changes.minutes.add(row["week_minute"])
         return duplicates.compared_row(
             row, id=number, feed_id=changes.feed, same_as=None, hidden_until=None
@@ -174,7 +178,8 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     if row | (_HIDDEN_COLUMNS if was.same_as or was.hidden_until else {}) == was.row:
         changes.unchanged += 1
     else:
-        changes.changed.append(row | {"number": was.id, "same_as": None})
+        ours = {"same_as": None, "hidden_until": was.hidden_until}
+        changes.changed.append(row | ours | {"number": was.id})
         changes.minutes |= {was.row["week_minute"], row["week_minute"]}
         if what := significant_changes(was.meeting, meeting):
             after = replace(meeting, id=was.id)
@@ -212,34 +217,23 @@ def _remove(
 def _mark_duplicates(
     changes: FeedChanges, own: list[ComparedRow], near: list[ComparedRow], minutes: set[int]
 ) -> None:
-    """Decide which copies a search finds, among meetings at these minutes of the week."""
+    """Decide which copies a search finds, among meetings at these minutes of the week. What is
+    found in place of a hidden copy is hidden too, until the same day."""
     looked_at = [row for row in (*own, *near) if row.week_minute in minutes]
     copies = duplicates.find_duplicates(looked_at, changes.lines_of)
-    hidden = {copies.get(row.id, row.id) for row in looked_at if row.hidden_until}
+    hidden = {copies.get(row.id, row.id): until for row in looked_at if (until := row.hidden_until)}
     rows = {row["number"]: row for row in changes.changed}
     rows |= {_FIRST_TEMPORARY_ID + place: row for place, row in enumerate(changes.added)}
     for row in looked_at:
         same_as = copies.get(row.id)
-        columns = duplicates.search_columns(row, same_as, hidden=row.id in hidden)
+        until = row.hidden_until or hidden.get(row.id)
+        columns = duplicates.search_columns(row, same_as, until)
         to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
         if row.id in rows:
             rows[row.id].update(columns | ({"same_as": None} if to_new else {}))
-        differs = same_as != row.same_as or row.id in hidden
+        differs = same_as != row.same_as or until != row.hidden_until
         if to_new or (row.id not in rows and differs):
             changes.duplicate_updates.append(columns | {"number": row.id})
-
-
-def feeds_version(connection: Connection, lines: Collection[int]) -> FeedsVersion:
-    """Which lists these lines use now, and who else does; where they are and what was taken of
-    them; and which of their meetings are hidden."""
-    lists = lists_of_lines(connection, lines)
-    wanted = select(feeds.c.id, feeds.c.location, feeds.c.digest, feeds.c.synced_at)
-    hidden = select(table.c.id).where(table.c.hidden_until.is_not(None))
-    found = [
-        *connection.execute(wanted.where(feeds.c.id.in_([*lists])).order_by(feeds.c.id)),
-        *connection.execute(hidden.where(table.c.feed_id.in_([*lists])).order_by(table.c.id)),
-    ]
-    return [*sorted((feed, *sorted(users)) for feed, users in lists.items()), *map(tuple, found)]
 
 
 def is_current(connection: Connection, changes: FeedChanges) -> bool:

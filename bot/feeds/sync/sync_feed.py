@@ -18,7 +18,7 @@ from bot.feeds.fetching.feed_location import open_location, seal_location
 from bot.feeds.fetching.fetch import FeedFetcher, NotModified
 from bot.feeds.fetching.safe_http import FetchedDocument
 from bot.feeds.formats import registry
-from bot.feeds.rows.feed_reading import FeedError, FeedProfile, FeedReading
+from bot.feeds.rows.feed_reading import FeedError, FeedProfile, FeedReading, day_of_list
 from bot.feeds.rows.meeting_row import OnProgress
 from bot.feeds.sync import store_meetings
 from bot.feeds.sync.meeting_changes import recheck_reminders
@@ -112,7 +112,8 @@ def sync_one(
     """
     feed = load_feed(database, feed_id)
     try:
-        visit = _visit_feed(feed, options, now.date(), accept, on_progress)
+        today = day_of_list(now, feed.zone, feed.line_zone)
+        visit = _visit_feed(feed, options, today, accept, on_progress)
     except NotModified:
         return record_unchanged(database, feed, options, now, None)
     except FeedError as error:
