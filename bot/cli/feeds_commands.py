@@ -156,5 +156,5 @@ def print_results(results: "Sequence[feeds.SyncResult]") -> bool:
         for reason, count in sorted(result.skipped.items()):
             say(f"left out {count}: {reason}", "  ", "    ")
         for note, count in sorted(result.repairs.items()):
-            say(f"mended {count}: {note}", "  ", "    ")
+            say(f"noticed {count}: {note}", "  ", "    ")
     return any(result.flag for result in results)

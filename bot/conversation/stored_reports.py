@@ -55,8 +55,10 @@ def count_report(
 ) -> None:
     """Count a report of the person with this number, unless they reported the meeting within 30
     days, or it has left its list. `today` is the day of their line."""
+    # A meeting whose list is removing it at this moment is as good as gone: nobody waits for that.
     listed = select(meetings.c.id).where(meetings.c.id == report.meeting)
-    if connection.scalar(listed) is None:
+    held = listed.with_for_update(read=True, key_share=True, skip_locked=True)
+    if connection.scalar(held) is None:
         return
     number = phone.removeprefix("whatsapp:")
     days = [today - timedelta(days=ago) for ago in range(MARKS_KEPT.days)]

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.conversation.inbox import Inbox
-from bot.conversation.stored_reports import StoredReports
+from bot.conversation.stored_reports import StoredReports, count_report
 from bot.database.encryption import Keys
 from bot.database.schema import (
     consents,
@@ -23,10 +23,19 @@ from bot.database.schema import (
     people,
     report_marks,
 )
+from bot.feeds.sync.meeting_changes import (
+    MEETINGS_PER_STATEMENT,
+    ChangeKind,
+    MeetingChange,
+    recheck_reminders,
+)
+from bot.feeds.sync.reported_meetings import reported_meetings
+from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.people.purge import apply_retention
 from bot.places import gazetteer
+from flows.conversation.turn import ReportListing
 from flows.domain.listing_reports import ReportKind
-from tests.support.factories import make_inbound
+from tests.support.factories import make_inbound, make_meeting
 from tests.support.feed_file import FeedFile
 from tests.support.feed_rows import hall_row
 from tests.support.webhook_client import SECRET
@@ -154,6 +163,61 @@ def test_a_dump_of_the_database_shows_nobody_behind_a_report(door: Door) -> None
     columns = {*listing_reports.columns.keys(), *report_marks.columns.keys()}
     assert columns == {"id", "meeting_id", "kind", "day", "count", "mark"}
     assert dump["listing_reports"] == [(1, 1, "nobody", date(2026, 3, 9), 3)]
+
+
+def test_what_was_reported_outlives_a_date_that_is_over(door: Door) -> None:
+    other = hall_row(slug="other", name="Other", time="12:00")
+    door.source.write(hall_row(notes="No meeting March 9, 2026."), other)
+    door.source.sync()
+    stored = door.source.stored_rows()["early"]
+    assert stored.rule == "not=2026-03-09"
+    with door.database.transaction() as connection:
+        row = {"meeting_id": stored.id, "kind": "nobody", "day": date(2026, 3, 6), "count": 2}
+        connection.execute(listing_reports.insert().values(row))
+    door.source.write(hall_row(notes="No meeting March 9, 2026. "), other)
+    door.source.sync(NOW + timedelta(days=1))
+    assert door.source.stored_rows()["early"].rule == ""
+    assert door.counts() == {"nobody": 2}
+    door.source.write(hall_row(day=2), other)
+    door.source.sync(NOW + timedelta(days=2))
+    assert door.counts() == {}
+
+
+def test_many_reports_go_on_with_the_same_meetings_elsewhere(door: Door) -> None:
+    """More than one statement takes."""
+    count = MEETINGS_PER_STATEMENT + 1
+    with door.database.transaction() as connection:
+        own = {**meeting_to_row(make_meeting()), "line_id": 1, "feed_id": 1}
+        rows = [own | {"id": 100 + n, "source_id": f"s{n}"} for n in range(2 * count)]
+        connection.execute(meetings.insert(), rows)
+        reported = [
+            {"meeting_id": 100 + n, "kind": "nobody", "day": NOW.date(), "count": 1}
+            for n in range(count)
+        ]
+        connection.execute(listing_reports.insert(), reported)
+        ended = frozenset({ChangeKind.ENDED})
+        gone = [
+            MeetingChange(100 + n, ended, make_meeting(), None, {1: 100 + count + n})
+            for n in range(count)
+        ]
+        recheck_reminders(connection, gone, NOW)
+    with door.database.reading() as connection:
+        moved = set(connection.scalars(select(listing_reports.c.meeting_id)))
+    assert moved >= set(range(100 + count, 100 + 2 * count))
+    shown = reported_meetings(door.database, NOW.date())
+    assert len(shown) == 2 * count
+    assert sum(each.total for each in shown) == 2 * count
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_a_report_of_a_meeting_that_is_being_removed_neither_waits_nor_fails(door: Door) -> None:
+    report = ReportListing(1, ReportKind.NOBODY)
+    with door.database.transaction() as sync:
+        sync.execute(meetings.delete().where(meetings.c.id == 1))
+        with door.database.transaction() as turn:
+            turn.execute(text("SET LOCAL lock_timeout = '2s'"))
+            count_report(report, phone(1), KEYS, turn, NOW.date())
+    assert door.counts() == {}
 
 
 def test_a_meeting_that_gets_another_id_keeps_its_reports(door: Door) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, significant_changes
-from flows.domain.meetings import MeetingKind
+from flows.domain.meetings import ClosedReason, MeetingKind
 from tests.support.feed_file import LATER, FeedFile, numbered_rows
 from tests.support.feed_rows import (
     HALL_MEETING,
@@ -28,6 +28,11 @@ from tests.support.feed_rows import (
         ({"address": "7 Elm St, Omaha, NE", "lat": 41.3}, "place"),
         ({"kind": MeetingKind.HYBRID, "join_url": ONLINE_MEETING.join_url}, "kind"),
         ({"kind": MeetingKind.ONLINE, "join_url": ONLINE_MEETING.join_url, "lat": None}, "kind"),
+        ({"rule": "weeks=1"}, "day"),
+        ({"rule": "months=9,10"}, "day"),
+        ({"rule": "check=some mondays"}, "day"),
+        ({"rule": "from=2026-05-01"}, "day"),
+        ({"rule": "not=12-24"}, "dates"),
         ({"kind": MeetingKind.CLOSED}, "closed"),
         ({"kind": MeetingKind.CLOSED, "minute": 450}, "closed"),
     ],
@@ -35,6 +40,20 @@ from tests.support.feed_rows import (
 )
 def test_news_of_a_meeting_at_a_door(changes: dict[str, Any], what: str) -> None:
     assert significant_changes(HALL_MEETING, replace(HALL_MEETING, **changes)) == set(what.split())
+
+
+@pytest.mark.parametrize("rule", ["not=2026-03-09", "from=2026-05-01", "weeks=1 not=2026-03-09"])
+def test_a_date_that_is_over_moves_no_meeting(rule: str) -> None:
+    over = " ".join(part for part in rule.split() if part.startswith("weeks"))
+    before, after = (replace(HALL_MEETING, rule=each) for each in (rule, over))
+    assert significant_changes(before, after) == {ChangeKind.DATES}
+
+
+def test_one_that_is_closed_for_another_reason_is_news() -> None:
+    off = replace(HALL_MEETING, kind=MeetingKind.CLOSED)
+    moved = replace(off, closed_reason=ClosedReason.MOVED)
+    assert significant_changes(off, off) == set()
+    assert significant_changes(off, moved) == {ChangeKind.CLOSED}
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     yield f"Fellowships: {_most_frequent(whose)}"
     yield f"Time zones: {_most_frequent(Counter(meeting.zone for meeting in found))}"
     yield from _where_lines(found, country)
-    for word, counts in (("Left out", reading.skipped), ("Mended", reading.repairs)):
+    for word, counts in (("Left out", reading.skipped), ("Noticed", reading.repairs)):
         for reason, count in sorted(counts.items()):
             rows = [issue.row for issue in reading.issues if issue.problem == reason]
             yield f"{word}: {count:,}, {reason} ({first_rows(rows, 3)})"

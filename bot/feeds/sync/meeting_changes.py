@@ -1,6 +1,6 @@
 """What a new version of a list means to people who planned to go to a meeting on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -13,15 +13,24 @@ from bot.database.schema import reminders
 from bot.feeds.rows.zone_choice import zone_hours_apart
 from bot.feeds.sync import similarity
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.domain.occurrence import parse_rule
 
 # Few enough for one statement.
 MEETINGS_PER_STATEMENT = 500
 
 
+def in_parts(meetings: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids of meetings, as many at a time as one statement takes."""
+    for start in range(0, len(meetings), MEETINGS_PER_STATEMENT):
+        yield meetings[start : start + MEETINGS_PER_STATEMENT]
+
+
 class ChangeKind(StrEnum):
-    """What became of a meeting. `CLOSED`: it has no door or link now. `ENDED`: it left its list."""
+    """What became of a meeting. `CLOSED`: it has no door or link now. `ENDED`: it left its list.
+    `DATES`: single dates on which it does not meet are other ones, or over."""
 
     DAY = "day"
+    DATES = "dates"
     TIME = "time"
     PLACE = "place"
     KIND = "kind"
@@ -55,8 +64,10 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
     if after.kind is MeetingKind.CLOSED:
         why = [(one.kind, one.closed_reason) for one in (before, after)]
         return frozenset({ChangeKind.CLOSED} if why[0] != why[1] else ())
+    days = before.day != after.day or _other_weeks(before.rule, after.rule)
     found = {
-        ChangeKind.DAY: (before.day, before.rule) != (after.day, after.rule),
+        ChangeKind.DAY: days,
+        ChangeKind.DATES: before.rule != after.rule and not days,
         ChangeKind.TIME: before.minute != after.minute
         or zone_hours_apart(before.zone, after.zone) > 0,
         ChangeKind.KIND: before.kind is not after.kind,
@@ -71,16 +82,24 @@ def significant_changes(before: Meeting, after: Meeting) -> frozenset[ChangeKind
     return frozenset(what for what, is_so in found.items() if is_so)
 
 
+def _other_weeks(before: str, after: str) -> bool:
+    """Whether a rule says other weeks, or that the meeting is off until a day that was not told. A
+    date that is over changes a rule's text and nothing else."""
+    if before == after:
+        return False
+    old, new = parse_rule(before), parse_rule(after)
+    off = bool(new.since) and new.since != old.since
+    return off or (old.pattern, old.check) != (new.pattern, new.check)
+
+
 def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now: datetime) -> None:
     """Have the reminders of these meetings, which have changed or will be gone, looked at now, and
     settle what was reported of them.
 
     If another list of a person's line has the same meeting, their reminders move to that.
     """
-    for start in range(0, len(news), MEETINGS_PER_STATEMENT):
-        these = reminders.c.meeting_id.in_(
-            [each.meeting_id for each in news[start : start + MEETINGS_PER_STATEMENT]]
-        )
+    for part in in_parts([each.meeting_id for each in news]):
+        these = reminders.c.meeting_id.in_(part)
         connection.execute(update(reminders).where(these).values(next_at=now))
     _settle_reports(connection, news)
     moves = [
@@ -109,14 +128,22 @@ _MOVE_REMINDERS = (
 def _settle_reports(connection: Connection, news: Sequence[MeetingChange]) -> None:
     """What was reported of a meeting that has changed is closed. What was reported of one that is
     gone goes on with the same meeting on another list."""
-    changed = [each.meeting_id for each in news if each.after]
-    for start in range(0, len(changed), MEETINGS_PER_STATEMENT):
-        these = changed[start : start + MEETINGS_PER_STATEMENT]
+    changed = [each.meeting_id for each in news if each.after and each.kinds != _ONLY_DATES]
+    for these in in_parts(changed):
         connection.execute(delete(reports).where(reports.c.meeting_id.in_(these)))
     gone = {each.meeting_id: each.replacement_id for each in news if each.replacement_id}
+    for these in in_parts([*gone]):
+        _move_reports(connection, these, gone)
+
+
+_ONLY_DATES = frozenset({ChangeKind.DATES})
+
+
+def _move_reports(connection: Connection, these: Sequence[int], instead: Mapping[int, int]) -> None:
+    """Let what was reported of these meetings be of others."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    for row in connection.execute(select(reports).where(reports.c.meeting_id.in_(gone))).all():
-        values = dict(row._mapping) | {"meeting_id": gone[row.meeting_id]}
+    for row in connection.execute(select(reports).where(reports.c.meeting_id.in_(these))).all():
+        values = dict(row._mapping) | {"meeting_id": instead[row.meeting_id]}
         del values["id"]
         moved = insert(reports).values(values)
         connection.execute(

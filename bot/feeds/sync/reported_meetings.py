@@ -1,16 +1,17 @@
 """What people reported of listed meetings, and which are hidden: for operators and webmasters."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import ColumnElement, or_, select, true
+from sqlalchemy import ColumnElement, Connection, RowMapping, or_, select, true
 
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
 from bot.database.schema import listing_reports as reports
 from bot.feeds.rows.feed_error import FeedError
+from bot.feeds.sync.meeting_changes import in_parts
 from flows.domain.listing_reports import REPORT_PERIOD, REPORTS_TO_TELL, ReportKind
 
 KIND_NAMES = {
@@ -90,29 +91,36 @@ def find_listed(database: Database, named: str, today: date) -> ReportedMeeting:
 
 
 def _load(database: Database, which: ColumnElement[bool], today: date) -> Sequence[ReportedMeeting]:
+    own = ("id", "source_id", "name", "day", "minute", "zone", "address")
     columns = (
-        *(
-            meetings.c[name]
-            for name in ("id", "source_id", "name", "day", "minute", "zone", "address")
-        ),
+        *(meetings.c[name] for name in own),
         *(meetings.c.url.label("page"), meetings.c.hidden_until, meetings.c.hidden_reason),
         feeds.c.name.label("feed"),
     )
     wanted = select(*columns).join(feeds, feeds.c.id == meetings.c.feed_id).where(which)
     with database.reading() as connection:
         rows = connection.execute(wanted).all()
-        counted = select(reports).where(reports.c.meeting_id.in_([row.id for row in rows]))
-        said = [row._mapping for row in connection.execute(counted)]
+        said = _reports_of(connection, [row.id for row in rows])
     found = []
     for row in rows:
-        own = [one for one in said if one["meeting_id"] == row.id]
+        theirs = said[row.id]
         counts: Counter[ReportKind] = Counter()
-        for one in own:
+        for one in theirs:
             counts[ReportKind(one["kind"])] += one["count"]
-        lately = sum(one["count"] for one in own if one["day"] >= today - REPORT_PERIOD)
-        since = min((one["day"] for one in own), default=None)
+        lately = sum(one["count"] for one in theirs if one["day"] >= today - REPORT_PERIOD)
+        since = min((one["day"] for one in theirs), default=None)
         told = lately >= REPORTS_TO_TELL
         found.append(ReportedMeeting(**row._mapping, counts=counts, since=since, told=told))
+    return found
+
+
+def _reports_of(connection: Connection, ids: Sequence[int]) -> dict[int, list[RowMapping]]:
+    """What was reported of each of these meetings."""
+    found: dict[int, list[RowMapping]] = defaultdict(list)
+    for part in in_parts(ids):
+        wanted = select(reports).where(reports.c.meeting_id.in_(part))
+        for row in connection.execute(wanted).mappings():
+            found[row["meeting_id"]].append(row)
     return found
 
 
