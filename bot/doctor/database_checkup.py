@@ -220,18 +220,19 @@ def check_keys_open(database: Database, settings: Settings) -> Finding | None:
 
 
 def check_keys_pending(database: Database, settings: Settings) -> Finding | None:
-    """How many values `handrail keys rotate` has still to change; None where there is no key."""
+    """Whether `handrail keys rotate` has still values to change; None where there is no key."""
     if not settings.secret_keys:
         return None
-    pending = count_pending(database, Keys(settings.secret_keys))
+    looked, pending = count_pending(database, Keys(settings.secret_keys))
     if pending:
         return warning(
             "keys",
-            f"Of the sealed values, {pending} still have an older key, or are bound to no row, as "
-            "earlier releases left them: who can write to the database can move those.",
+            f"Of {looked} sealed values looked at, {pending} still have an older key, or are bound"
+            " to no row, as earlier releases left them: who can write to the database can move"
+            " those.",
             "Run `handrail keys rotate` (docs/privacy.md).",
         )
-    return ok("keys", "All that is sealed has the newest key, and is bound to its row.")
+    return ok("keys", f"All {looked} values looked at have the newest key, and are bound to rows.")
 
 
 def check_keys_in_use(database: Database, settings: Settings, now: datetime) -> Finding | None:

@@ -116,8 +116,7 @@ def count_values(database: Database) -> int:
     """How many values there are to look at."""
     with database.reading() as connection:
         sealed = sum(
-            connection.scalar(_select_sealed(column, func.count())) or 0
-            for column in SEALED_COLUMNS
+            connection.scalar(select_sealed(column, func.count())) or 0 for column in SEALED_COLUMNS
         )
         return sealed + sum(
             connection.scalar(select(func.count()).select_from(table)) or 0
@@ -156,7 +155,7 @@ def forgotten_ledger(database: Database) -> ForgottenLedger:
     return ForgottenLedger(entries, last and last + LEDGER_KEPT)
 
 
-def _select_sealed(column: Column[Any], *what: Any) -> Any:
+def select_sealed(column: Column[Any], *what: Any) -> Any:
     """A query over the rows where something is sealed in this column."""
     return select(*what).select_from(column.table).where(func.length(column) > 0)
 
@@ -167,7 +166,7 @@ def sealed_batches(
     """The rows with something sealed in this column, as (key, sealed, more ...). Rows that are
     added meanwhile have the newest key, so nothing is lost if they are missed."""
     (key,) = column.table.primary_key.columns
-    return row_batches(database, _select_sealed(column, key, column, *more), ROTATION_BATCH_ROWS)
+    return row_batches(database, select_sealed(column, key, column, *more), ROTATION_BATCH_ROWS)
 
 
 def _reseal(

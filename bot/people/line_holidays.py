@@ -47,7 +47,7 @@ def holidays_of_year(country: str, changes: str, year: int) -> frozenset[date]:
 def public_holidays(country: str, year: int) -> dict[date, str]:
     """The public holidays of a country (ISO 3166 alpha-2) with their names, {} where they are not
     known. On the days themselves: a Monday off for a Sunday closes offices, not churches."""
-    import holidays  # a tenth of a second, the first time
+    import holidays  # with the first country, two tenths of a second: a web server loads it early
 
     try:
         found = holidays.country_holidays(country, years=year, observed=False, language="en_US")

@@ -565,7 +565,7 @@ def test_values_that_wait_for_a_rotation_are_counted(database: Database) -> None
     found = database_checkup.check_keys_pending(database, settings)
     assert found
     assert found.grade is WARNING
-    assert "values, 1 still" in found.says
+    assert "sealed values looked at, 1 still" in found.says
     assert "keys rotate" in found.do
     without = replace(GOOD_SETTINGS, secret_keys=())
     assert database_checkup.check_keys_pending(database, without) is None

@@ -31,7 +31,7 @@ from bot.database.schema import (
 )
 from bot.database.sealed_columns import PHONE, STATE, Binding
 from bot.feeds.fetching.feed_location import open_location, seal_location
-from bot.maintenance import key_rotation
+from bot.maintenance import key_checks, key_rotation
 from bot.maintenance.key_checks import count_pending, keys_fit
 from bot.maintenance.key_rotation import (
     SEALED_COLUMNS,
@@ -301,7 +301,7 @@ def test_a_process_with_the_old_key_is_named_and_no_key_may_be_dropped(
     assert re.search(rf"The web \(process {os.getpid()}, seen 2\d seconds ago\) still seals", said)
     assert "Nothing was changed" in said
     assert "Keep every key" in said
-    assert count_pending(database, BOTH) == 7
+    assert count_pending(database, BOTH).pending == 7
     web.remove()
     ProcessRecorder(database, "web", BOTH.fingerprint).record(now)
     status, said = run(database_url, NEWER, SECRET)
@@ -312,16 +312,16 @@ def test_a_process_with_the_old_key_is_named_and_no_key_may_be_dropped(
 def test_what_it_has_still_to_do_is_counted(database: Database) -> None:
     """An older key, and values that an earlier release bound to no row."""
     person = store_person(database, BOTH, NOW)
-    assert count_pending(database, BOTH) == 0
+    assert count_pending(database, BOTH).pending == 0
     with database.transaction() as connection:
         unbound = {"phone": seal_unbound(BOTH, PERSON_PHONE)}
         connection.execute(update(people).where(people.c.id == person).values(unbound))
-    assert count_pending(database, BOTH) == 1
+    assert count_pending(database, BOTH).pending == 1
     store_person(database, OLD, NOW, phone="+14025550177")
-    assert count_pending(database, BOTH) == 8
-    assert count_pending(database, NEW) == 1
+    assert count_pending(database, BOTH).pending == 8
+    assert count_pending(database, NEW).pending == 1
     assert turn(database).renewed == 8
-    assert count_pending(database, BOTH) == 0
+    assert count_pending(database, BOTH).pending == 0
 
 
 def test_a_process_that_has_ended_does_not_count(database: Database, database_url: str) -> None:
@@ -336,6 +336,24 @@ def test_a_fingerprint_tells_keys_apart_and_nothing_else() -> None:
     assert OLD.fingerprint != NEW.fingerprint == BOTH.fingerprint
     assert len(OLD.fingerprint) == 16
     assert SECRET not in OLD.fingerprint
+
+
+def test_of_many_values_some_from_all_over_are_looked_at(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_checks, "SAMPLE_VALUES", 20)
+    monkeypatch.setattr(key_checks, "SAMPLE_PLACES", 5)
+    newest = store_person(database, NEW, NOW)
+    with database.transaction() as connection:
+        connection.execute(outbox.delete())
+    for number in range(100):
+        keys = OLD if 60 <= number < 90 else BOTH
+        enqueue_text(database, keys, newest, NOW, f"text {number}")
+    looked, old = count_pending(database, BOTH)
+    assert looked < 50
+    assert old >= 4
+    monkeypatch.setattr(key_checks, "SAMPLE_VALUES", 101)
+    assert count_pending(database, BOTH).pending == 30
 
 
 def test_without_a_key_it_does_not_run(database: Database, database_url: str) -> None:
