@@ -73,11 +73,9 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
     if not file.is_file():
         raise BackupError("There is no such file.")
     _refuse_overwrite(target, overwrite)
+    _check_copy(file)
     with _folder_lock(target.parent), _temporary_file(target) as part:
-        try:
-            _copy(file, part)
-        except sqlite3.Error as error:
-            raise BackupError(f"{file} is no good copy: {error}. Take an earlier one.") from None
+        _copy(file, part)
         _check_integrity(part)
         database = Database(f"sqlite:///{part}")
         try:
@@ -175,12 +173,25 @@ def _remove_journals(file: Path) -> None:
         file.with_name(f"{file.name}{end}").unlink(missing_ok=True)
 
 
+def _open_to_read(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
 def _copy(source: Path, target: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as old,
-        closing(sqlite3.connect(target)) as new,
-    ):
+    with closing(_open_to_read(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
+
+
+def _check_copy(file: Path) -> None:
+    """Raises BackupError for a backup that is damaged. A good one that cannot be copied is not:
+    the disk may be full."""
+    try:
+        with closing(_open_to_read(file)) as copy:
+            (said,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        said = str(error)
+    if said != "ok":
+        raise BackupError(f"{file} is no good copy: {' '.join(said.split())}. Take an earlier one.")
 
 
 def _check_integrity(file: Path) -> None:

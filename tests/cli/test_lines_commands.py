@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, update
 
 from bot.cli.main import main
 from bot.database.database import Database
@@ -240,6 +240,21 @@ def test_a_name_that_differs_in_capitals_alone_is_no_new_name() -> None:
         "There is a line North Line already" in run("change", "East", "--name", "NORTH LINE").output
     )
     assert "Now:" in run("change", "East", "--name", "EAST").stdout
+
+
+def test_lines_that_an_earlier_release_let_have_one_name_can_be_changed(
+    database: Database,
+) -> None:
+    with database.transaction() as connection:
+        helplines.add_line({"name": "Second"}, ["+14025550188"], connection)
+        third = helplines.add_line({"name": "Third"}, ["+14025550189"], connection)
+        connection.execute(update(lines).where(lines.c.id == third.id).values(name="SECOND"))
+        of_one_name = helplines.line_record("SECOND", connection)
+        helplines.change_line(of_one_name, {"zone": "UTC"}, connection)
+    assert record(database, "SECOND").line.zone == "UTC"
+    assert record(database, "Second").line.zone != "UTC"
+    with pytest.raises(LineError), database.transaction() as connection:
+        helplines.change_line(of_one_name, {"name": "second"}, connection)
 
 
 @pytest.mark.parametrize(

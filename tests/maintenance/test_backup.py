@@ -6,6 +6,7 @@ import stat
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 from threading import Event, Thread
 
 import pytest
@@ -323,6 +324,21 @@ def test_what_is_no_good_copy_changes_nothing(
         restore_backup(url, copy, KEYS, NOW, overwrite=True)
     assert everybody(url) == [PERSON_PHONE]
     assert not list(tmp_path.glob("*.part*"))
+
+
+def test_a_full_disk_is_not_blamed_on_the_copy(url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    create_backup(url, copy, overwrite=False)
+    before = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (copy.stat().st_size // 2, before[1]))
+    try:
+        with pytest.raises(BackupError, match="The copy could not be made") as refused:
+            restore_backup(url, copy, KEYS, NOW, overwrite=True)
+    finally:
+        setrlimit(RLIMIT_FSIZE, before)
+    assert "earlier" not in str(refused.value)
+    assert everybody(url) == [PERSON_PHONE]
+    assert not restore_backup(url, copy, KEYS, NOW, overwrite=True)
 
 
 def test_a_copy_of_a_newer_release_is_put_back_and_said_to_be_one(
