@@ -33,6 +33,7 @@ _MEETING = MeetingSnapshot(_NAME, 3, 22 * 60 + 45, "Asia/Kolkata", "12 Oak St")
 _NICKNAME = "Coffee with Ann and Bob at 10"  # one septet short of the most there can be
 _REMINDER = Reminder(1, 1, 1435, True, _ZONE, _MEETING, _NOW)
 _SOME_WEEKS = replace(_REMINDER, snapshot=_MEETING._replace(rule="weeks=-1,1,3"))
+_SOME_MONTHS = replace(_REMINDER, snapshot=_MEETING._replace(rule="weeks=1,3 months=1,2,3,4,9,10"))
 _UNCLEAR = replace(_REMINDER, snapshot=_MEETING._replace(rule="check=Every other Wednesday night"))
 _ONCE = Reminder(1, 1, 1435, True, _ZONE, _MEETING, _NOW, date(2026, 12, 30))
 _MANY = [_REMINDER] * MAX_REMINDERS
@@ -63,7 +64,8 @@ def _reminder_lists(replies: ReminderReplies, later: datetime) -> Iterator[tuple
         replies.which_number(),
         f"{replies.none_like_that()} {replies.drop_which()}",
     ):
-        yield "reminder_list", replies.reminder_list(_MANY, later, footer)
+        for many in (_MANY, [_SOME_MONTHS] * MAX_REMINDERS, [_UNCLEAR] * MAX_REMINDERS):
+            yield "reminder_list", replies.reminder_list(many, later, footer)
         resting = frozenset(one.id for one in _MANY)
         yield "reminder_list", replies.reminder_list(_MANY, later, footer, resting=resting)
 
@@ -71,7 +73,7 @@ def _reminder_lists(replies: ReminderReplies, later: datetime) -> Iterator[tuple
 def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, str]]:
     for plainly in (_START - timedelta(hours=23, minutes=55), _START):
         yield "offer", replies.offer(_REMINDER, _START, plainly, "Asia/Kolkata")
-    for reminder in (_REMINDER, _ONCE, _SOME_WEEKS, _UNCLEAR):
+    for reminder in (_REMINDER, _ONCE, _SOME_WEEKS, _SOME_MONTHS, _UNCLEAR):
         yield "terms", replies.terms(reminder, _START)
         yield "named_terms", replies.named_terms(reminder, _START, "Asia/Kolkata")
     yield from (
@@ -181,6 +183,8 @@ def longest_reminder_messages(line: Line, language: str) -> Iterator[tuple[str, 
             _MEETING._replace(minute=5),
             _MEETING._replace(address="14 Elm St"),
             _SOME_WEEKS.snapshot._replace(address="14 Elm St"),
+            _SOME_MONTHS.snapshot._replace(address="14 Elm St"),
+            _UNCLEAR.snapshot._replace(address="14 Elm St", minute=5),
             online,
         ):
             messages.append((Moved(_MEETING, new, 1435, words), timedelta()))

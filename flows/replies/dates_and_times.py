@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from functools import cache, lru_cache
-
-from babel.dates import format_skeleton, get_day_names
 
 from flows.conversation.turn import Line
 from flows.domain.occurrence import parse_rule
 from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
 from flows.domain.week_minutes import WEEK_MINUTES
+from flows.replies.day_names import (
+    DAYS_OF_WEEK,
+    day_of_month,
+    full_weekdays,
+    names_of_day,
+    short_weekdays,
+    written_date,
+)
 from flows.replies.locale_formats import (
     agree_with_hour,
     format_hour,
@@ -17,14 +22,12 @@ from flows.replies.locale_formats import (
     with_ordinal,
     zone_name,
 )
-from flows.replies.rule_labels import rule_label
+from flows.replies.rule_labels import RuleLabel, rule_label
 from flows.replies.translations import translator
-from flows.text.gsm import to_gsm
 
 # Listed as 00:00 of the next day or as 23:59; people call both that night's midnight.
 _MIDNIGHT_SPELLINGS = ((0, 0), (23, 59))
 
-DAYS_OF_WEEK = 7
 _WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN)
 _A_MONDAY = date(2026, 3, 2)  # one of them
 
@@ -84,23 +87,30 @@ class TimeFormatter:
         return f"{said} {zone_name(end, zone)}".rstrip() if now < end else ""
 
     def weeks(self, start: datetime, rule: str) -> str:
-        """In which weeks a meeting meets: "Every week: Friday"; the day, if some are left out."""
-        if label := self.rule_label(start, rule):
-            return self._("Not every week: {weeks}").format(weeks=label)
-        said, day = parse_rule(rule), self.weekly_day(start)
-        return day if said.without or said.since else self._("Every week: {day}").format(day=day)
+        """In which weeks a meeting meets: "Every week: Friday", "Not every week: Friday, Sep-May",
+        "Most weeks: Friday" where single days are left out; the day alone, where it began or begins
+        on one."""
+        label, day = self._rule_label(start, rule), self.weekly_day(start)
+        if any(label):
+            told = ", ".join(filter(None, (label.days or day, label.beside)))
+            return self._("Not every week: {weeks}").format(weeks=told)
+        said = parse_rule(rule)
+        if said.without:
+            return self._("Most weeks: {day}").format(day=day)
+        return day if said.since else self._("Every week: {day}").format(day=day)
 
     def rule_label(self, start: datetime, rule: str) -> str:
         """What marks a meeting that does not meet every week: "1st Sun"; "" for one that does."""
-        if not rule:
-            return ""
+        return str(self._rule_label(start, rule)) if rule else ""
+
+    def _rule_label(self, start: datetime, rule: str) -> RuleLabel:
         day = self._spoken_day_and_hour(start)[0]
         return rule_label(rule, day, self.weekday(day), self._language)
 
     def names_of_day(self, day: date, today: date) -> tuple[str, ...]:
         """What a heading may call a day to come, in lower case: "today", "tonight"; "fri",
         "friday", "fri mar 13". The first is how a heading calls it where nobody asked for it."""
-        return _names_of_day(self._language, day, (day - today).days)
+        return names_of_day(self._language, day, (day - today).days)
 
     def _spoken_day_and_hour(self, start: datetime) -> tuple[date, str]:
         """The day and the hour that people call a start: midnight is at the end of a day."""
@@ -128,11 +138,11 @@ class TimeFormatter:
         `whole` name: "Mar 1" is read there as the first of March."""
         if full_name and self._language != "en":
             return self.full_weekday(day)
-        return _short_weekdays(self._language)[day.weekday()]
+        return short_weekdays(self._language)[day.weekday()]
 
     def full_weekday(self, day: date) -> str:
         """The whole name of a day in every language: "Friday"."""
-        return _full_weekdays(self._language)[day.weekday()]
+        return full_weekdays(self._language)[day.weekday()]
 
     def weekly_day(self, start: datetime) -> str:
         """The day of the week that people call a weekly start: "Friday"."""
@@ -155,22 +165,21 @@ class TimeFormatter:
 
     def date(self, day: date) -> str:
         """A day of the calendar, to be read years later: "Mar 1, 2026"."""
-        return with_ordinal(_written_date("yMMMd", day, self._language), day, self._language)
+        return with_ordinal(written_date("yMMMd", day, self._language), day, self._language)
 
     def weekday_and_hour(self, start: datetime, rule: str = "") -> str:
-        """When a meeting is, by the clock it is given in: "Fri 7:00 PM", "1st Fri midnight"."""
+        """When a meeting is, by the clock it is given in: "Fri 7:00 PM", "1st Fri midnight", "Fri
+        7:00 PM (Sep-May)"."""
         day, time = self._spoken_day_and_hour(start)
-        return f"{self._told_weeks(start, rule) or self.weekday(day)} {time}"
+        label = self._rule_label(start, rule)
+        return _with_beside(f"{label.days or self.weekday(day)} {time}", label)
 
     def hour_and_weekday(self, start: datetime, rule: str = "") -> str:
-        """The same inside a sentence, before "meeting": "7:00 PM Fri"."""
+        """The same inside a sentence, before "meeting": "7:00 PM Fri", "7:00 PM Fri (Sep-May)"."""
         day, time = self._spoken_day_and_hour(start)
-        told = self._told_weeks(start, rule) or self.weekday(day, full_name=True)
-        return self._("{time} {day}").format(time=time, day=told)
-
-    def _told_weeks(self, start: datetime, rule: str) -> str:
-        said = parse_rule(rule)
-        return self.rule_label(start, rule) if said.weeks and not said.check else ""
+        label = self._rule_label(start, rule)
+        told = label.days or self.weekday(day, full_name=True)
+        return _with_beside(self._("{time} {day}").format(time=time, day=told), label)
 
     def duration(self, minutes: int) -> str:
         """A length of time: "45 minutes", "1 hour", "1 hour 30 minutes"."""
@@ -221,7 +230,7 @@ class TimeFormatter:
 
     def day_of_month(self, day: _Date) -> str:
         """A day of the calendar in the coming year: "Thu Dec 24"."""
-        return _day_of_month(self._language, day)
+        return day_of_month(self._language, day)
 
     def named_day(self, day: Day | None) -> str:
         """A day as it was named: "tomorrow", "Fri"."""
@@ -257,44 +266,5 @@ class TimeFormatter:
         return self.hour(midnight + timedelta(minutes=meant_minute(clock, when.part)))
 
 
-# Babel reads its patterns anew for each date, and lists name the same few days again and again.
-
-
-@lru_cache(maxsize=512)
-def _names_of_day(language: str, day: date, ahead: int) -> tuple[str, ...]:
-    """`names_of_day` of a day so many days ahead."""
-    _ = translator(language)
-    short, full = _short_weekdays(language)[day.weekday()], _full_weekdays(language)[day.weekday()]
-    names: tuple[str, ...] = (_day_of_month(language, day),)
-    if ahead < DAYS_OF_WEEK:
-        first = short if language == "en" else full
-        names = (first, *names, first, full)
-    if ahead <= 1:
-        names = (_("tomorrow") if ahead else _("today"), *names)
-    if not ahead:
-        names = (*names, _("tonight"))
-    return tuple(to_gsm(name) for name in names)
-
-
-@lru_cache(maxsize=512)
-def _day_of_month(language: str, day: date) -> str:
-    written = _written_date("MMMEd", day, language)
-    return with_ordinal(written.replace(",", "").replace(".", ""), day, language)
-
-
-def _written_date(skeleton: str, day: date, language: str) -> str:
-    return to_gsm(format_skeleton(skeleton, day, locale=language))
-
-
-@cache
-def _short_weekdays(language: str) -> tuple[str, ...]:
-    """The short names of the days from Monday on."""
-    _ = translator(language)
-    return _("Mon"), _("Tue"), _("Wed"), _("Thu"), _("Fri"), _("Sat"), _("Sun")
-
-
-@cache
-def _full_weekdays(language: str) -> tuple[str, ...]:
-    """The whole names of the days from Monday on."""
-    names = get_day_names("wide", locale=language)
-    return tuple(to_gsm(names[at].removesuffix("-feira")) for at in range(DAYS_OF_WEEK))
+def _with_beside(said: str, label: RuleLabel) -> str:
+    return f"{said} ({label.beside})" if label.beside else said

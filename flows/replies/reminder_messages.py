@@ -167,9 +167,7 @@ class _MessageFormatter:
         if self._theirs and not told.address:
             start = start.astimezone(ZoneInfo(self._theirs))
         said = self._times.hour_and_weekday(start, told.rule)
-        weeks = self._times.rule_label(start, told.rule)
-        beside = f"({weeks})" if weeks and weeks not in said else ""
-        return " ".join(filter(None, (said, zone_name(start, self._zone), beside)))
+        return f"{said} {zone_name(start, self._zone)}".rstrip()
 
 
 def _own_words(words: str) -> str:

@@ -16,6 +16,9 @@ from flows.replies.reminder_messages import render_message
 from flows.replies.shared_reminder_replies import ReminderFormatter
 from flows.text.gsm import septets, trim
 
+# Of a name in a list, at least.
+_MIN_NAME_SEPTETS = 12
+
 
 class ReminderReplies(ReminderFormatter):
     """The sentences of one line in one language, at one moment."""
@@ -39,10 +42,13 @@ class ReminderReplies(ReminderFormatter):
                 date=self._until(paused, reminders[0].zone)
             )
         shown = [(n, one) for n, one in enumerate(reminders, 1) if not numbers or n in numbers]
-        starts = [f"{n} {self._when(reminder)} " for n, reminder in shown]
         off = _("off now")
         ends = [f", {off if one.id in resting else self._lead_text(one)}" for _, one in shown]
-        fixed = septets("".join([heading, footer, *starts, *ends])) + len(shown) + 1
+        for weeks in (True, False):  # many of them are told by their days alone
+            starts = [f"{n} {self._when(one, weeks=weeks)} " for n, one in shown]
+            fixed = septets("".join([heading, footer, *starts, *ends])) + len(shown) + 1
+            if fixed + _MIN_NAME_SEPTETS * len(shown) <= DETAILS_SEPTETS:
+                break
         names = fit_names(
             DETAILS_SEPTETS - fixed, [self._display_name(reminder) for _, reminder in shown]
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from babel.dates import get_month_names
 
@@ -18,21 +19,35 @@ MAX_CHECK_SEPTETS = 24
 _FEMININE_DAYS = {"pt": frozenset(range(5)), "it": frozenset({6})}
 
 
+class RuleLabel(NamedTuple):
+    """A rule in words, both "" for every week: which days, in place of the name of the day ("1st
+    Sun"), and what else is to be said of them ("not 2nd Sun", "every 2 weeks", "Sep-May")."""
+
+    days: str
+    beside: str
+
+    def __str__(self) -> str:
+        return ", ".join(filter(None, self))
+
+
 @lru_cache(maxsize=512)
-def rule_label(rule: str, day: date, day_name: str, language: str) -> str:
-    """What stands beside a meeting that does not meet every week, on a `day` with this name; "" for
-    one that does. Words that are not plain are the list's own, in quotes."""
+def rule_label(rule: str, day: date, day_name: str, language: str) -> RuleLabel:
+    """What is said of a meeting that does not meet every week, on a `day` with this name. Words
+    that are not plain are the list's own, in quotes."""
     _, said = translator(language), parse_rule(rule)
     if said.check:
-        return f'"{trim(to_gsm(said.check), MAX_CHECK_SEPTETS)}"'
-    if said.weeks or said.without_weeks:
-        name = day_name if language == "en" else day_name.lower()
-        weeks = _weeks_named(said.weeks or said.without_weeks, day, language)
-        label = f"{weeks} {name}"
-        return label if said.weeks else _("not {weeks}").format(weeks=label)
-    if said.first:
-        return _("every {count} weeks").format(count=said.interval)
-    return _months_named(sorted(said.months), language) if said.months else ""
+        return RuleLabel("", f'"{trim(to_gsm(said.check), MAX_CHECK_SEPTETS)}"')
+    name = day_name if language == "en" else day_name.lower()
+    days, others = (
+        f"{_weeks_named(weeks, day, language)} {name}" if weeks else ""
+        for weeks in (said.weeks, said.without_weeks)
+    )
+    beside = (
+        _("not {weeks}").format(weeks=others) if others else "",
+        _("every {count} weeks").format(count=said.interval) if said.first else "",
+        _months_named(sorted(said.months), language) if said.months else "",
+    )
+    return RuleLabel(days, ", ".join(filter(None, beside)))
 
 
 def _weeks_named(weeks: Collection[int], day: date, language: str) -> str:

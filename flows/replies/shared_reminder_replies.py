@@ -59,8 +59,9 @@ class ReminderFormatter:
         start += timedelta(minutes=start.minute == 59)  # which stands for the full hour
         return format_length(start - self._send_time(reminder, start).astimezone(UTC))
 
-    def _when(self, reminder: Reminder) -> str:
-        """ "Fri 7:00 PM", or for a single time its day, by the person's clock."""
+    def _when(self, reminder: Reminder, *, weeks: bool = True) -> str:
+        """ "Fri 7:00 PM", or for a single time its day, by the person's clock; `weeks` says too in
+        which weeks it meets."""
         start = (
             next_occurrence(reminder)
             or last_done_occurrence(reminder)
@@ -70,7 +71,7 @@ class ReminderFormatter:
             return self._moment(start, reminder.zone)
         local = start.astimezone(ZoneInfo(reminder.zone))
         zone = "" if reminder.snapshot.address else zone_name(local, self._line.zone)
-        when = self._times.weekday_and_hour(local, reminder.snapshot.rule)
+        when = self._times.weekday_and_hour(local, reminder.snapshot.rule if weeks else "")
         return f"{when} {zone}".rstrip()
 
     def _moment(self, moment: datetime, zone: str, *, full_name: bool = False) -> str:
