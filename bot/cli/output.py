@@ -6,6 +6,8 @@ import textwrap
 
 import click
 
+from bot.free_text import without_controls
+
 # Longer lines are hard to read, however wide the terminal is.
 MAX_LINE_CHARS = 100
 
@@ -43,8 +45,8 @@ def wrapped(text: str, indent: str = "", hanging: str | None = None) -> str:
 
 
 def say(text: str, indent: str = "", hanging: str | None = None) -> None:
-    """Print a text, wrapped by words."""
-    click.echo(wrapped(text, indent, hanging))
+    """Print a text, wrapped by words. Nothing in it steers the terminal."""
+    click.echo(wrapped(without_controls(text), indent, hanging))
 
 
 def counted(number: int, one: str, more: str = "") -> str:

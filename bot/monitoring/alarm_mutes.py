@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, update
 
 from bot.database.schema import alarms
+from bot.free_text import may_name_a_number
 from bot.monitoring.alarms import ActiveAlarm, AlarmKind, active_alarms
 
 MAX_MUTED = timedelta(hours=24)
@@ -40,6 +41,8 @@ def mute_alarm(
         raise MuteError("An alarm is muted for up to 24 hours.")
     if not 0 < len(reason.strip()) <= MAX_MUTE_REASON_CHARS:
         raise MuteError(f"Give a reason, of up to {MAX_MUTE_REASON_CHARS} characters.")
+    if may_name_a_number(reason):
+        raise MuteError("Leave numbers of people out of the reason.")
     # Whoever mutes it knows of it.
     _change(connection, kind, now + length, reason.strip(), told_at=alarms.c.seen_at)
     return alarm

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.database.encryption import Keys
+from bot.free_text import may_name_a_number
 from bot.operators.audit_log import Actor, AuditEntry, record_act
 from bot.people.blocklist import (
     MAX_REASON_CHARS,
@@ -16,9 +17,6 @@ from bot.people.blocklist import (
     remove_blocked,
     remove_blocked_row,
 )
-
-# So many digits in a reason are a number of somebody.
-MIN_PHONE_DIGITS = 7
 
 
 class ReasonError(Exception):
@@ -30,7 +28,7 @@ def check_reason(reason: str) -> str:
     reason = " ".join(reason.split())
     if len(reason) > MAX_REASON_CHARS:
         raise ReasonError(f"at most {MAX_REASON_CHARS} characters")
-    if sum(char.isdecimal() for char in reason) >= MIN_PHONE_DIGITS:
+    if may_name_a_number(reason):
         raise ReasonError("leave numbers of people out of it")
     return reason
 

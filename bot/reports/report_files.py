@@ -4,10 +4,8 @@ import csv
 from collections.abc import Callable
 from io import StringIO
 
+from bot.free_text import no_formula
 from bot.reports.activity_report import ActivityReport
-
-# A spreadsheet takes a cell that begins like this for a formula.
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str) -> str:
@@ -17,7 +15,7 @@ def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str)
     writer = csv.writer(file, lineterminator="\r\n")
 
     def write(*cells: str) -> None:
-        writer.writerow([_plain_cell(cell) for cell in cells])
+        writer.writerow([no_formula(cell) for cell in cells])
 
     write(translate("Lines"), *report.lines)
     write(translate("From"), f"{report.span.first}", translate("To"), f"{report.span.last}")
@@ -31,7 +29,3 @@ def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str)
         if table.note:
             write(translate(table.note))
     return file.getvalue()
-
-
-def _plain_cell(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell

@@ -4,13 +4,11 @@ import csv
 import io
 from importlib.resources import files
 
+from bot.free_text import no_formula
 from bot.review.wordings import WordingComment, WordingSet
 from flows.text.gsm import sms_cost
 
 _COLUMNS = ("sentence", "English", "translation", "segments", "encoding", "comments")
-
-# What a spreadsheet would take for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def translator_table(
@@ -26,7 +24,7 @@ def translator_table(
         encoding, segments = sms_cost(text)
         said = "; ".join(one.comment for one in comments if one.sentence == name)
         row = (name, in_english.get(name, ""), text, str(segments), encoding, said)
-        table.writerow([_plain(cell) for cell in row])
+        table.writerow([no_formula(cell) for cell in row])
     return out.getvalue()
 
 
@@ -35,7 +33,3 @@ def catalog_file(language: str) -> str:
     template."""
     name = f"{language}.po" if language != "en" else "handrail.pot"
     return (files("flows.replies") / "catalogs" / name).read_text("utf-8")
-
-
-def _plain(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, delete, insert, select
 from bot.conversation import hotline_records as records
 from bot.conversation.hotline_records import HotlineRecordError, SignOff
 from bot.database.schema import wording_comments
+from bot.free_text import may_name_a_number
 from bot.operators.audit_log import Actor, AuditEntry, record_act
 from bot.review.crisis_preview import crisis_sentences, language_wording
 from bot.review.longest_replies import every_reply
@@ -26,9 +27,6 @@ from flows.replies.translations import SPOKEN_LANGUAGES
 CRISIS, REPLIES = "crisis", "replies"
 
 MAX_COMMENT_CHARS = 500
-
-# So many digits in a comment are a number of somebody. Those of hotlines stand in the sentence.
-MIN_PHONE_DIGITS = 7
 
 # About the longest name and phone that a line can have.
 _LONGEST_LINE = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 x4")
@@ -197,7 +195,7 @@ def add_comment(
     comment = " ".join(comment.split())
     if not 0 < len(comment) <= MAX_COMMENT_CHARS:
         raise HotlineRecordError(f"A comment has 1 to {MAX_COMMENT_CHARS} characters.")
-    if sum(char.isdecimal() for char in comment) >= MIN_PHONE_DIGITS:
+    if may_name_a_number(comment):  # those of hotlines stand in the sentence
         raise HotlineRecordError("Leave numbers out of it: those of hotlines stand beside.")
     values = {
         "language": wanted.language,

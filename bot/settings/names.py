@@ -99,9 +99,16 @@ def _nearest_country(words: str) -> str:
     return _do_you_mean(words, names)
 
 
+# As many as the column holds.
+MAX_COUNTRIES = 85
+
+
 def countries(text: str) -> str:
     """A list of countries as it is kept: "US,CA", "" for none."""
-    return ",".join(country(part.strip()) for part in text.split(",") if part.strip())
+    kept = dict.fromkeys(country(part.strip()) for part in text.split(",") if part.strip())
+    if len(kept) > MAX_COUNTRIES:
+        raise Unfit(f"There is room for {MAX_COUNTRIES} countries.")
+    return ",".join(kept)
 
 
 def language(text: str) -> str:

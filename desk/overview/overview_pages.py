@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from werkzeug.exceptions import NotFound
 
 from bot.database.schema import lines
+from bot.free_text import may_name_a_number
 from bot.monitoring.alarm_mutes import MAX_MUTE_REASON_CHARS, MuteError, may_be_muted
 from bot.monitoring.alarms import ActiveAlarm, active_alarms
 from bot.operators.roles import Permission
@@ -59,7 +60,7 @@ def lines_of_alarm(connection: Connection, kind: str) -> frozenset[int] | None:
     return frozenset(connection.scalars(select(lines.c.id)))
 
 
-@routes.get("/alarms/<kind>", needs=Permission.RUN_LINE, scope=lines_of_alarm)
+@routes.get("/alarms/<kind>", needs=Permission.RUN_LINE, scope=lines_of_alarm, whole=True)
 def show_alarm(kind: str) -> Response:
     """An alarm, with the form to mute it."""
     return _alarm_page(kind)
@@ -72,8 +73,8 @@ def mute(kind: str) -> Response:
     hours = sent.get("hours", "")
     length = timedelta(hours=int(hours)) if hours in map(str, MUTE_HOURS) else timedelta()
     reason = sent.get("reason", "").strip()
-    if not 0 < len(reason) <= MAX_MUTE_REASON_CHARS:
-        sentence = gettext("Say why, in up to {number} characters.")
+    if not 0 < len(reason) <= MAX_MUTE_REASON_CHARS or may_name_a_number(reason):
+        sentence = gettext("Say why, in up to {number} characters, without a number of anybody.")
         errors = {"reason": sentence.format(number=MAX_MUTE_REASON_CHARS)}
         return _alarm_page(kind, errors, reason=reason, hours=hours)
     try:

@@ -10,6 +10,7 @@ from itertools import groupby
 from bot.feeds.rows.feed_reading import RowIssue
 from bot.feeds.sync.feed_summary import MAX_EXAMPLES, first_rows
 from bot.feeds.sync.issue_explanations import Explanation, explanation_of
+from bot.free_text import no_formula
 
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:45em;margin:2em auto;padding:0 1em}"
@@ -114,8 +115,3 @@ def _html_row(issue: RowIssue) -> str:
     if issue.link.startswith(("https://", "http://")):
         shown = f'<a href="{escape(issue.link)}" rel="noreferrer">{shown}</a>'
     return f"<li>{shown} <span class=n>({escape(issue.outcome)})</span></li>"
-
-
-def no_formula(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -12,8 +12,9 @@ from html import escape
 
 from bot.feeds.rows.feed_reading import RowIssue
 from bot.feeds.sync.list_contacts import ListContacts
-from bot.feeds.sync.list_report import Oddity, no_formula
+from bot.feeds.sync.list_report import Oddity
 from bot.feeds.sync.reported_meetings import ReportedMeeting, told_counts
+from bot.free_text import no_formula
 
 # More rows of a kind stand in the table that goes with the letter.
 MAX_ROWS = 5
