@@ -58,6 +58,8 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     inbox = Inbox(database, keys, gazetteer(), hotlines, counters, settings.limits)
     bulkhead = ConcurrencyLimit()
     app = Flask("webhooks", static_folder=None)
+    # An address with "//" is none: to lead on from it would take the host that was asked for.
+    app.url_map.merge_slashes = False
     background = BackgroundThread(database, counters, settings, clock, hotlines)
     app.extensions |= {"database": database, "bulkhead": bulkhead, "background": background}
     refusals = RefusedRequests(counters=counters)

@@ -24,6 +24,9 @@ PREFIX = "/desk"
 # Files without which a page looks broken, and that cost next to nothing.
 _FILES = "/desk/static/"
 
+# The bucket of all has a name that no address is.
+_ALL = "all"
+
 # Addresses that are remembered; a bucket that is full again need not be.
 MAX_ADDRESSES = 2000
 
@@ -80,6 +83,11 @@ class DeskGate:
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
         self.set_thread_count(16)
 
+    def set_pace(self, pace: DeskPace) -> None:
+        """Limit requests by this from now on."""
+        self._pace = pace
+        self._buckets.clear()
+
     def set_thread_count(self, threads: int) -> None:
         """Of these threads a quarter is for pages, and two may wait."""
         self._places = Semaphore(max(1, threads // 4))
@@ -95,7 +103,7 @@ class DeskGate:
         address = environ[CLIENT_ADDRESS] = client_address(environ)
         if not self._take(address):
             return self._refuse(HTTPStatus.TOO_MANY_REQUESTS, start_response)
-        if path.startswith(_FILES):
+        if _is_file(path, environ.get("REQUEST_METHOD", "GET")):
             return self._application(environ, start_response)
         return self._in_turn(environ, start_response)
 
@@ -122,7 +130,7 @@ class DeskGate:
             # A stranger's flood does not empty the bucket of all for the others.
             return self._take_from(
                 address, pace.address_rate, pace.address_burst
-            ) and self._take_from("", pace.total_rate, pace.total_burst)
+            ) and self._take_from(_ALL, pace.total_rate, pace.total_burst)
 
     def _take_from(self, name: str, rate: float, burst: float) -> bool:
         now = self._clock()
@@ -151,18 +159,26 @@ class DeskGate:
         return [body]
 
 
+def _is_file(path: str, method: str) -> bool:
+    """Whether a request can be for a file, which needs neither place nor database. Whatever else
+    stands below that address is a page that says that there is none, and does."""
+    name = path.removeprefix(_FILES)
+    return name not in ("", path) and "/" not in name and method in ("GET", "HEAD")
+
+
 def client_address(environ: dict[str, Any]) -> str:
     """The address that a request came from; of IPv6 the network of 64 bits, which one customer has.
 
-    A proxy stands on this machine or in its network, and adds the address that it was called from
+    A proxy stands on this machine, where a socket of its file system has no address, or in its
+    network, and adds the address that it was called from
     at the end of a header. From anywhere else nobody is believed.
     """
     address = _parsed(str(environ.get("REMOTE_ADDR", "")))
     named = str(environ.get("HTTP_X_FORWARDED_FOR", "")).rpartition(",")[2].strip()
+    if address is None or any(address in network for network in _NEAR):
+        address = _parsed(named) or address
     if address is None:
         return ""
-    if any(address in network for network in _NEAR):
-        address = _parsed(named) or address
     if isinstance(address, IPv6Address):
         return str(ip_network((address, 64), strict=False))
     return str(address)

@@ -20,9 +20,7 @@ class InvitationOver(OperatorError):
 
 def invite(operator: DeskOperator, connection: Connection, now: datetime) -> str:
     """The path of a new link for an operator. Links that they had are good no more."""
-    old = operator_invitations.c.operator_id == operator.id
-    unused = operator_invitations.c.used_at.is_(None)
-    connection.execute(delete(operator_invitations).where(old, unused))
+    end_invitations(operator, connection)
     token = new_token()
     values = {
         "token_hash": token_hash(token),
@@ -31,6 +29,13 @@ def invite(operator: DeskOperator, connection: Connection, now: datetime) -> str
     }
     connection.execute(insert(operator_invitations).values(values))
     return f"{INVITATION_PATH}/{token}"
+
+
+def end_invitations(operator: DeskOperator, connection: Connection) -> None:
+    """Links of an operator that nobody has used lead nowhere any more."""
+    theirs = operator_invitations.c.operator_id == operator.id
+    unused = operator_invitations.c.used_at.is_(None)
+    connection.execute(delete(operator_invitations).where(theirs, unused))
 
 
 def invited_operator(token: str, connection: Connection, now: datetime) -> DeskOperator | None:

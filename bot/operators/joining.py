@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, update
 from bot.database.schema import operator_devices, operators, passkeys, recovery_codes
 from bot.operators.audit_log import DESK, Actor, AuditEntry, record_act
 from bot.operators.desk_sessions import end_sessions
-from bot.operators.invitations import use_invitation
+from bot.operators.invitations import end_invitations, use_invitation
 from bot.operators.operator_notices import JOINED, tell_owners
 from bot.operators.operator_rows import DeskOperator
 from bot.operators.recovery_codes import new_recovery_codes
@@ -45,6 +45,7 @@ def join(
 def _end_ways_in(operator: DeskOperator, connection: Connection) -> None:
     for table in (passkeys, recovery_codes, operator_devices):
         connection.execute(delete(table).where(table.c.operator_id == operator.id))
+    end_invitations(operator, connection)
     none = update(operators).where(operators.c.id == operator.id).values(totp=None, totp_step=0)
     connection.execute(none)
     end_sessions(operator, connection)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot.operators.audit_log import Actor, AuditEntry, record_act
 from bot.operators.desk_sessions import end_session, end_sessions
+from bot.operators.operator_notices import end_notices
 from bot.operators.operator_rows import DeskOperator, change_operator, remove_operator
 from bot.operators.roles import Role
 
@@ -23,6 +24,8 @@ def give_role(
     page on. Raises OperatorError."""
     before = operator.facts(connection)
     changed = change_operator(operator, role, scope, connection)
+    if role is not Role.OWNER:
+        end_notices(operator, connection)
     after = changed.facts(connection)
     if before != after:
         entry = AuditEntry("operator.role changed", operator.name, before, after)

@@ -51,6 +51,11 @@ def notices_of(operator: DeskOperator, connection: Connection) -> list[OperatorN
     return [OperatorNotice(row.id, row.at, row.kind, row.facts) for row in rows]
 
 
+def end_notices(operator: DeskOperator, connection: Connection) -> None:
+    """Somebody is an owner no more: what owners are told is not for them."""
+    connection.execute(delete(desk_notices).where(desk_notices.c.operator_id == operator.id))
+
+
 def dismiss_notices(operator: DeskOperator, last: int, connection: Connection) -> None:
     """Somebody has seen what they were told, up to the notice of this id."""
     seen = and_(desk_notices.c.operator_id == operator.id, desk_notices.c.id <= last)

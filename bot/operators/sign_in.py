@@ -18,7 +18,7 @@ from bot.operators.recovery_codes import use_recovery_code
 from bot.operators.sign_in_throttle import (
     address_subject,
     count_try,
-    forget_tries,
+    forget_try,
     is_daily_limit,
     name_subject,
 )
@@ -52,11 +52,11 @@ def check_code(
     who, where = name_subject(name, keys), address_subject(address, keys)
     with database.transaction() as connection:
         operator = operator_by_name(name, connection)
-        allowed = count_try(who, where, connection, now)
-        if operator and allowed and is_daily_limit(who, connection, now):
+        counted = count_try(who, where, connection, now)
+        if operator and counted and is_daily_limit(who, connection, now):
             tell_owners(GUESSING, {"name": operator.name}, connection, now)
     with database.transaction() as connection:
-        if operator is None or not allowed:
+        if operator is None or counted is None:
             matching_step(_NOBODYS_SECRET, code, now)
             return None
         if use_app_code(operator, code, keys, connection, now):
@@ -68,7 +68,7 @@ def check_code(
             record_act(Actor(operator.name, DESK), entry, connection, now)
         else:
             return None
-        forget_tries(who, where, connection)
+        forget_try(counted, connection)
     return operator
 
 

@@ -17,6 +17,9 @@ TRIES_A_DAY, DAY = 20, timedelta(days=1)
 
 _SALT = "sign-in failure"
 
+# The number of the lock under which PostgreSQL counts one try after the other.
+_ADVISORY_LOCK = 0x7369676E
+
 
 def name_subject(name: str, keys: Keys) -> bytes:
     """What tries for a name are counted under, whether anybody is called so or not."""
@@ -28,18 +31,23 @@ def address_subject(address: str, keys: Keys) -> bytes:
     return keys.marks(f"address {address}", _SALT)[0]
 
 
-def count_try(name: bytes, address: bytes, connection: Connection, now: datetime) -> bool:
-    """Whether a try may be looked at. It counts as failed before it is, so that many at once gain
-    nothing."""
+def count_try(
+    name: bytes, address: bytes, connection: Connection, now: datetime
+) -> tuple[int, ...] | None:
+    """The ids under which a try is counted, None if it may not be looked at. It counts as failed
+    before it is, so that many at once gain nothing."""
+    if connection.dialect.name == "postgresql":  # SQLite has one writer anyway
+        connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))
     allowed = (
         _tries(name, now - TRIES_WITHIN, connection) < TRIES
         and _tries(address, now - TRIES_WITHIN, connection) < TRIES
         and _tries(name, now - DAY, connection) < TRIES_A_DAY
     )
-    if allowed:
-        rows = [{"subject": subject, "at": now} for subject in (name, address)]
-        connection.execute(insert(sign_in_failures), rows)
-    return allowed
+    if not allowed:
+        return None
+    rows = [{"subject": subject, "at": now} for subject in (name, address)]
+    counted = insert(sign_in_failures).returning(sign_in_failures.c.id)
+    return tuple(connection.scalars(counted, rows))
 
 
 def is_daily_limit(name: bytes, connection: Connection, now: datetime) -> bool:
@@ -47,12 +55,10 @@ def is_daily_limit(name: bytes, connection: Connection, now: datetime) -> bool:
     return _tries(name, now - DAY, connection) == TRIES_A_DAY
 
 
-def forget_tries(name: bytes, address: bytes, connection: Connection) -> None:
-    """After a code that was right the name begins anew, and this try was none of the address."""
-    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.subject == name))
-    last = select(func.max(sign_in_failures.c.id)).where(sign_in_failures.c.subject == address)
-    this = sign_in_failures.c.id == last.scalar_subquery()
-    connection.execute(delete(sign_in_failures).where(this))
+def forget_try(counted: tuple[int, ...], connection: Connection) -> None:
+    """The code was right: this try did not fail. Those before it still count, or whoever guesses
+    would begin anew whenever the owner of the name signs in."""
+    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.id.in_(counted)))
 
 
 def _tries(subject: bytes, since: datetime, connection: Connection) -> int:

@@ -10,6 +10,7 @@ from bot.conversation import hotline_records as records
 from bot.conversation.hotline_overrides import HotlineOverride
 from bot.conversation.hotline_records import HotlineCall, HotlineRecordError
 from bot.operators.audit_log import Actor, AuditEntry, record_act
+from bot.operators.operator_rows import operator_by_name
 from bot.review.crisis_preview import crisis_sentences
 from flows.hotlines import Hotline, HotlineDirectory
 from flows.replies.crisis_replies import CRISIS_LANGUAGES
@@ -81,11 +82,23 @@ def settle_override(
     the release any more."""
     entry = find_entry(directory, override.hotline)
     if good:
+        _check_second_person(override, by, connection)
         overrides.check_override(entry, override.changed, directory)
     overrides.decide_override(override, by.strip(), connection, now, good=good)
     facts = {"change": override.id, "changed": dict(override.changed), "by": by}
     act = "hotline.change approved" if good else "hotline.change refused"
     record_act(actor, AuditEntry(act, override.hotline, after=facts), connection, now)
+
+
+def _check_second_person(override: HotlineOverride, by: str, connection: Connection) -> None:
+    """Raises HotlineRecordError for somebody who came to the desk after the draft was made: whoever
+    made it may have invited them for it, or have come in their name."""
+    approver = operator_by_name(by, connection)
+    if approver and approver.joined_at and approver.joined_at > override.drafted_at:
+        raise HotlineRecordError(
+            f"{approver.name} came in by an invitation after this was drafted: somebody must "
+            "approve it who was here before."
+        )
 
 
 def _check_length(entry: Hotline, changed: Mapping[str, str], directory: HotlineDirectory) -> None:
