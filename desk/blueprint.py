@@ -71,4 +71,5 @@ def _navigation(rules: list[DeskRule], signed_in: SignedIn) -> list[NavEntry]:
         NavEntry(rule.endpoint, gettext(rule.nav))
         for rule in rules
         if rule.nav and rule.access.needs and signed_in.operator.may(rule.access.needs)
+        if signed_in.operator.lines is None or not rule.access.whole
     ]

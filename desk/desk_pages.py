@@ -49,7 +49,7 @@ def page(
     signed_in = visit().signed_in
     messages = signed_in.session.messages if signed_in else ()
     notices = signed_in.notices if signed_in else ()
-    if signed_in and messages:
+    if signed_in and messages and request.method != "HEAD":
         with desk_parts().database.transaction() as connection:
             set_messages(signed_in.session, (), connection)
     html = render(

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from flask import Response, g, request
-from werkzeug.exceptions import Forbidden, NotFound
+from werkzeug.exceptions import BadRequest, Forbidden, NotFound
 
+from bot.free_text import has_controls
 from desk.parts import desk_parts
 from desk.routing import Access
 from desk.visit import begin_visit, visit, who
@@ -19,6 +20,12 @@ CONTENT_POLICY = (
 
 # The name of the field of a form, and of the header of a script.
 TOKEN_FIELD, TOKEN_HEADER = "token", "X-Desk-Token"
+
+# What changes nothing.
+_READING = ("GET", "HEAD")
+
+# No row has such an id: columns hold no greater ones.
+_TOO_GREAT = 2**31
 
 _PUBLIC_FILES = "desk.static_file"
 
@@ -39,7 +46,8 @@ class Guard:
         begin_visit()
         if access is None:
             raise Forbidden
-        if request.method not in ("GET", "HEAD"):
+        _check_words()
+        if request.method not in _READING:
             _check_form()
         if access.needs is None:
             return None
@@ -66,7 +74,7 @@ class Guard:
             return
         if not lines & operator.lines:
             raise NotFound
-        if request.method != "GET" and not lines <= operator.lines:
+        if not lines <= operator.lines and (access.whole or request.method not in _READING):
             raise Forbidden
 
 
@@ -82,6 +90,20 @@ def add_headers(answer: Response) -> Response:
         "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()"
     )
     return answer
+
+
+def _check_words() -> None:
+    """Raises NotFound for an id that no row can have, and BadRequest for what nobody types: it is
+    kept nowhere, and steers no terminal that shows it."""
+    ids = (request.view_args or {}).values()
+    if any(isinstance(one, int) and one >= _TOO_GREAT for one in ids):
+        raise NotFound
+    sent = [*request.args.items(multi=True)]
+    if request.method not in _READING:
+        sent += request.form.items(multi=True)
+    words = [*map(str, ids), *(word for pair in sent for word in pair)]
+    if any(map(has_controls, words)):
+        raise BadRequest
 
 
 def _check_form() -> None:

@@ -22,12 +22,14 @@ class Access:
 
     `needs` is a permission, None for everybody. `scope` finds the lines that the route's ids are
     about: who sees none of them is told that there is no such page; who sees only some of them may
-    look and not change. `proof` is whether they must have shown lately that it is they.
+    look and not change, and not even look at a page that cannot be divided (`whole`). `proof` is
+    whether they must have shown lately that it is they.
     """
 
     needs: Permission | None
     scope: ScopeOf | None = None
     proof: bool = False
+    whole: bool = False
 
 
 # For pages before anybody is signed in.
@@ -64,10 +66,11 @@ class DeskRoutes:
         needs: Permission | None,
         scope: ScopeOf | None = None,
         proof: bool = False,
+        whole: bool = False,
         nav: str = "",
     ) -> Callable[[View], View]:
         """A page. It changes nothing."""
-        return self._adding(path, "GET", Access(needs, scope, proof), nav)
+        return self._adding(path, "GET", Access(needs, scope, proof, whole), nav)
 
     def post(
         self,

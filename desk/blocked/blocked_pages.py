@@ -19,7 +19,7 @@ from desk.desk_pages import BAD, GOOD, NOTE, page, see_other, tell
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes, every_line
 from desk.translation import N_, gettext
-from desk.visit import desk_actor, visit, who
+from desk.visit import desk_actor, visit
 
 routes = DeskRoutes()
 
@@ -35,15 +35,19 @@ class BlockedRow:
     number: BlockedNumber = field(repr=False)
 
 
-@routes.get("/blocked", needs=Permission.RUN_LINE, scope=every_line, proof=True, nav=N_("Blocked"))
+@routes.get(
+    "/blocked",
+    needs=Permission.RUN_LINE,
+    scope=every_line,
+    proof=True,
+    whole=True,
+    nav=N_("Blocked"),
+)
 def show_blocked() -> Response:
     """The numbers by their last two digits, and the form for one more."""
     with desk_parts().database.reading() as connection:
         rows = _rows(connection)
-        all_theirs = who().operator.lines in (None, every_line(connection))
-    return page(
-        "blocked/blocked.html", rows=rows, may_change=all_theirs, reason="", lengths=_lengths()
-    )
+    return page("blocked/blocked.html", rows=rows, reason="", lengths=_lengths())
 
 
 @routes.post("/blocked", needs=Permission.RUN_LINE, scope=every_line, proof=True)
@@ -99,7 +103,6 @@ def _refused(errors: dict[str, str], reason: str) -> Response:
         "blocked/blocked.html",
         errors=errors,
         rows=rows,
-        may_change=True,
         reason=reason,
         lengths=_lengths(),
     )

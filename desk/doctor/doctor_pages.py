@@ -30,13 +30,12 @@ _TITLES = (
 )
 
 
-@routes.get("/doctor", needs=Permission.RUN_LINE, scope=every_line, nav=N_("Doctor"))
+@routes.get("/doctor", needs=Permission.RUN_LINE, scope=every_line, whole=True, nav=N_("Doctor"))
 def show_doctor() -> Response:
     """What was found last, problems first. The page asks again by itself as long as one goes
     on."""
     with desk_parts().database.reading() as connection:
         run = last_run(connection)
-        all_theirs = who().operator.lines in (None, every_line(connection))
     found = run.findings if run else ()
     return page(
         "doctor/doctor.html",
@@ -45,7 +44,6 @@ def show_doctor() -> Response:
         sections=sections(found),
         grades=GRADES,
         counts={grade.value: sum(one.grade is grade for one in found) for grade in Grade},
-        may_run=all_theirs,
         words={
             Grade.PROBLEM: gettext("problem"),
             Grade.WARNING: gettext("warning"),

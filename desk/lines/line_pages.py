@@ -77,7 +77,7 @@ def show_line_page(line: int) -> Response:
     )
 
 
-@routes.get("/lines/<int:line>/change", needs=Permission.RUN_LINE, scope=line_scope)
+@routes.get("/lines/<int:line>/change", needs=Permission.RUN_LINE, scope=line_scope, proof=True)
 def show_line_change(line: int) -> Response:
     """The form for one property, or one number more."""
     with desk_parts().database.reading() as connection:
@@ -86,7 +86,7 @@ def show_line_change(line: int) -> Response:
     return _form(record, what, _present(record, what))
 
 
-@routes.post("/lines/<int:line>/change", needs=Permission.RUN_LINE, scope=line_scope)
+@routes.post("/lines/<int:line>/change", needs=Permission.RUN_LINE, scope=line_scope, proof=True)
 def change_one_thing(line: int) -> Response:
     """Show what would change; and once that was confirmed, change it."""
     with desk_parts().database.reading() as connection:

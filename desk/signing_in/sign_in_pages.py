@@ -1,5 +1,7 @@
 """Signing in and out, and proving it again."""
 
+from urllib.parse import unquote
+
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
@@ -125,8 +127,10 @@ def where_next() -> str:
     """The page that somebody was on their way to: one of the desk's, whatever is asked."""
     wanted = request.values.get("next", "")
     inside = wanted == "/desk" or wanted.startswith(("/desk/", "/desk?"))
-    plain = wanted.isascii() and wanted.isprintable() and "\\" not in wanted
-    return wanted if inside and plain and ".." not in wanted else "/desk"
+    plain = wanted.isascii() and wanted.isprintable()
+    # A browser reads %2e%2e as "..".
+    stays = not any(sign in unquote(wanted) for sign in ("..", "\\"))
+    return wanted if inside and plain and stays else "/desk"
 
 
 def go_to(path: str) -> Response:

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 from werkzeug.routing import Rule
 
-from bot.database.schema import metadata
 from bot.operators.roles import PERMISSIONS, Permission, Role
 from desk.desk_features import desk_rules
 from desk.routing import Access, DeskRule
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.webhook_client import URL
+from tests.support.whole_database import whole_database
 
 # Who may ask for what does not depend on the database.
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -35,17 +34,6 @@ def ask(browser: DeskBrowser, rule: DeskRule, **headers: str) -> Any:
     if rule.method == "GET":
         return browser.get(address(rule), **headers)
     return browser.post(address(rule), None, **headers)
-
-
-def rows(desk: Desk) -> dict[str, int]:
-    """How many rows each table has, but those of sessions and of what failed."""
-    ours = {"desk_sessions", "sign_in_failures", "operators", "operator_lines"}
-    with desk.webhook.database.reading() as connection:
-        return {
-            table.name: connection.scalar(select(func.count()).select_from(table)) or 0
-            for table in metadata.sorted_tables
-            if table.name not in ours
-        }
 
 
 def name_of(rule: DeskRule) -> str:
@@ -83,11 +71,11 @@ def test_a_route_with_an_id_says_whose_it_is() -> None:
 @pytest.mark.parametrize("role", Role)
 def test_a_role_that_does_not_have_the_permission_is_refused(desk: Desk, role: Role) -> None:
     browser = desk.signed_in(role)
-    before = rows(desk)
+    before = whole_database(desk.webhook.database)
     for rule in RULES:
         if rule.access.needs and rule.access.needs not in PERMISSIONS[role]:
             assert ask(browser, rule).status_code == 403, name_of(rule)
-    assert rows(desk) == before
+    assert whole_database(desk.webhook.database) == before
 
 
 @pytest.mark.usefixtures("database_url")
@@ -98,13 +86,13 @@ def test_who_may_look_changes_nothing_but_their_own_account() -> None:
 
 
 def test_a_stranger_sees_nothing(desk: Desk) -> None:
-    before = rows(desk)
+    before = whole_database(desk.webhook.database)
     for rule in RULES:
         if rule.access.needs is not None:
             answer = ask(desk.stranger(), rule)
             wanted = 303 if rule.method == "GET" else 403  # a form without its token
             assert answer.status_code == wanted, name_of(rule)
-    assert rows(desk) == before
+    assert whole_database(desk.webhook.database) == before
 
 
 def test_what_is_not_there_is_not_found(desk: Desk) -> None:
@@ -129,14 +117,14 @@ def test_what_is_not_there_is_not_found(desk: Desk) -> None:
 )
 def test_a_form_of_another_site_does_nothing(desk: Desk, headers: dict[str, str]) -> None:
     browser = desk.signed_in(Role.OWNER)
-    before = rows(desk)
+    before = whole_database(desk.webhook.database)
     headers = dict(headers)  # it is used for both databases
     if headers.pop("no token", ""):
         browser.form_token = ""
     for rule in RULES:
         if rule.method == "POST":
             assert ask(browser, rule, **headers).status_code == 403, name_of(rule)
-    assert rows(desk) == before
+    assert whole_database(desk.webhook.database) == before
 
 
 def test_a_form_that_does_not_say_where_it_is_from_does_nothing(desk: Desk) -> None:

@@ -186,3 +186,17 @@ def test_markup_from_whoever_rings_or_drafts_is_text(desk: Desk) -> None:
         assert "<script>alert" not in shown
         assert "<i>Ada" not in shown
     assert "&lt;script&gt;alert" in ada.get(f"/desk/hotlines/{TREATMENT}").text
+
+
+def test_who_came_after_a_draft_does_not_approve_it(desk: Desk) -> None:
+    """Or an owner would invite somebody for it, or be let in again in a colleague's name."""
+    ada = desk.signed_in(Role.RUN, name="Ada")
+    draft(ada, TREATMENT, call="1-800-662-4359")
+    desk.webhook.now += timedelta(minutes=1)
+    late = desk.signed_in(Role.WORDING, name="Late")
+    late.get(f"/desk/hotlines/{TREATMENT}")
+    late.post("/desk/hotlines/changes/1", {"decision": "approve"})
+    assert "after this was drafted" in late.get(f"/desk/hotlines/{TREATMENT}").text
+    assert [act for act, _, _ in acts(desk)] == ["hotline.change drafted"]
+    late.post("/desk/hotlines/changes/1", {"decision": "refuse"})
+    assert acts(desk)[-1][0] == "hotline.change refused"

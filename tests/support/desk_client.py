@@ -14,6 +14,7 @@ from bot.operators.operator_rows import DeskOperator, add_operator, operator_by_
 from bot.operators.roles import Role
 from desk.visit import SESSION_COOKIE, Visit
 from tests.support.webhook_client import URL, WebhookClient
+from webhooks.desk_gate import DeskGate, DeskPace
 
 _TOKEN = re.compile(r'name="token" value="([0-9a-f]+)"')
 
@@ -72,6 +73,12 @@ class Desk:
     @property
     def now(self) -> datetime:
         return self.webhook.now
+
+    def without_limits(self) -> None:
+        """From now on the gate turns nobody away, as many and as fast as they come."""
+        gate: DeskGate = self.webhook.app.extensions["desk_gate"]
+        gate.set_thread_count(1000)
+        gate.set_pace(DeskPace(*[1e9] * 4))
 
     def stranger(self) -> DeskBrowser:
         """A browser that nobody is signed in with."""

@@ -108,6 +108,37 @@ def test_a_few_threads_are_with_the_desk_and_two_wait(inner: Inner, clock: list[
     assert sorted(answers)[:places] == [200] * places
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "waits"),
+    [
+        ("GET", "/desk/static/desk.css", False),
+        ("HEAD", "/desk/static/nothing", False),
+        ("GET", "/desk/static/", True),
+        ("GET", "/desk/static/x/y", True),
+        ("POST", "/desk/static/desk.css", True),
+        ("GET", "/desk/staticx", True),
+    ],
+)
+def test_only_a_file_needs_no_place(
+    inner: Inner, clock: list[float], method: str, path: str, waits: bool
+) -> None:
+    """Any other address looks up who asks: while a database says nothing, a flood of them would
+    hold every thread."""
+    gate = make_gate(inner, clock)
+    gate.set_thread_count(4)
+    told = []
+
+    def ask_within(environ: dict[str, Any], start: Any) -> Iterable[bytes]:
+        gate._application = inner.answer
+        told.append(ask(gate, path, REQUEST_METHOD=method))
+        start("200 OK", [])
+        return []
+
+    gate._application = ask_within
+    assert ask(gate) == 200
+    assert told == ([503] if waits else [200])
+
+
 def test_a_flood_of_addresses_takes_little_memory(inner: Inner, clock: list[float]) -> None:
     gate = make_gate(inner, clock)
     for number in range(MAX_ADDRESSES + 500):
@@ -126,7 +157,8 @@ def test_a_flood_of_addresses_takes_little_memory(inner: Inner, clock: list[floa
         ("::1", "2001:db8::1", "2001:db8::/64"),
         ("2001:db8:1:2:aaaa::9", "", "2001:db8:1:2::/64"),
         ("::ffff:127.0.0.1", "198.51.100.1", "198.51.100.1"),
-        ("", "198.51.100.1", ""),
+        ("", "198.51.100.1", "198.51.100.1"),  # a Unix socket is on this machine
+        ("", "", ""),
     ],
 )
 def test_only_a_proxy_that_is_near_is_believed(remote: str, forwarded: str, believed: str) -> None:
