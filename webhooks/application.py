@@ -57,9 +57,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     _check_database(settings, database, keys, counters)
     inbox = Inbox(database, keys, gazetteer(), hotlines, counters, settings.limits)
     bulkhead = ConcurrencyLimit()
-    app = Flask("webhooks", static_folder=None)
-    # An address with "//" is none: to lead on from it would take the host that was asked for.
-    app.url_map.merge_slashes = False
+    app = _empty_application()
     background = BackgroundThread(database, counters, settings, clock, hotlines)
     app.extensions |= {"database": database, "bulkhead": bulkhead, "background": background}
     refusals = RefusedRequests(counters=counters)
@@ -80,6 +78,13 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
         shared = {"keys": keys, "hotlines": hotlines, "counters": counters, "clock": clock}
         _add_desk(app, settings, database=database, **shared)
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
+    return app
+
+
+def _empty_application() -> Flask:
+    app = Flask("webhooks", static_folder=None)
+    # An address with "//" is none: to lead on from it would take the host that was asked for.
+    app.url_map.merge_slashes = False
     return app
 
 
