@@ -32,6 +32,7 @@ from bot.monitoring.notify import Notifier
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.monitoring.webhook_errors import check_webhook_errors
 from bot.operators.operator_retention import apply_operator_retention
+from bot.operators.run_list_tasks import run_list_tasks
 from bot.outbox import leases
 from bot.people import blocklist
 from bot.people.erasure_queue import erase_due, redact_old_texts
@@ -146,6 +147,11 @@ def read_feeds(context: JobContext) -> None:
     feeds.sync_due(context.database, context.feed_options, now=context.clock())
 
 
+def do_list_tasks(context: JobContext) -> None:
+    """Do what somebody at the desk asked for about meeting lists."""
+    run_list_tasks(context.database, context.feed_options, context.clock)
+
+
 def show_meetings(context: JobContext) -> None:
     """Show the meetings that an operator hid until a day that is over."""
     show_expired(context.database, context.clock())
@@ -210,6 +216,7 @@ JOBS = (
     PeriodicJob("redacting", timedelta(minutes=10), redact_texts),
     PeriodicJob(ANSWER_MISSED, timedelta(minutes=1), answer_missed_texts),
     PeriodicJob("reading lists", timedelta(minutes=1), read_feeds),
+    PeriodicJob("list tasks", timedelta(seconds=1), do_list_tasks),
     PeriodicJob("showing hidden meetings", timedelta(minutes=10), show_meetings),
     PeriodicJob("reading the numbers", timedelta(seconds=30), read_numbers),
     PeriodicJob("ending blocks", timedelta(minutes=10), end_timed_blocks),

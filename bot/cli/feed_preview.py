@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import wraps
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -14,14 +14,12 @@ from bot.cli.output import is_interactive, say
 from bot.cli.progress import progress
 from bot.feeds import FeedError
 from bot.feeds.fetching.collect import collect_feed
-from bot.feeds.fetching.feed_location import public_location
 from bot.feeds.fetching.fetch import FeedFetcher
 from bot.feeds.formats import registry
-from bot.feeds.rows.feed_reading import FeedProfile, FeedReading, RowIssue
-from bot.feeds.rows.lint import issue_collector
+from bot.feeds.rows.feed_reading import FeedProfile, FeedReading
+from bot.feeds.sync import checked_list
+from bot.feeds.sync.checked_list import CheckedList, ListSettings
 from bot.feeds.sync.feed_summary import feed_summary
-from bot.feeds.sync.list_contacts import ListContacts, list_contacts
-from bot.feeds.sync.list_report import ListReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +126,13 @@ def confirm_feed(
         wanted = click.confirm("Add it all the same, for syncs to try again?")
         return Answer.KEEP if wanted else Answer.NO
     say_summary(feed_summary(reading, profile.country))
-    _write_mapping(reading, described.written_mapping)
+    write_mapping(reading, described.written_mapping)
     if asking and not click.confirm("Add this list?", default=True):
         return Answer.NO
     return Answer.KEEP if keep else Answer.YES
 
 
-def _write_mapping(reading: FeedReading, path: str) -> None:
+def write_mapping(reading: FeedReading, path: str) -> None:
     """Write the mapping that the headings of a list make. Raises FeedError where there is none."""
     if not path:
         return
@@ -164,14 +162,6 @@ def not_added(name: str, why: str, *, known: bool = False) -> str:
     )
 
 
-class CheckedList(NamedTuple):
-    """A list that was read: what is odd about it, its format, and whom it names for corrections."""
-
-    report: ListReport
-    format: str
-    contacts: ListContacts
-
-
 def check_list(
     location: str, profile: FeedProfile, described: FeedDescription, *, private: bool = True
 ) -> CheckedList:
@@ -180,19 +170,14 @@ def check_list(
     `private` is as in `bot.feeds.fetching.fetch`: an address that comes from the person at the
     keyboard may be anywhere.
     """
-    profile = profile.read_at(current_time())  # what is over is not odd
-    odd: list[RowIssue] = []
     with progress("Reading") as on_progress:
-        document = collect_feed(location, FeedFetcher(allow_private=private).get)
-        reading = registry.read_feed(
-            document,
+        checked = checked_list.check_list(
+            location,
             profile,
-            described.format,
-            described.mapping,
+            ListSettings(**described.settings()),
+            current_time(),
+            private=private,
             on_progress=on_progress,
-            on_row=issue_collector(profile, odd),
         )
-    summary = tuple(feed_summary(reading, profile.country))
-    _write_mapping(reading, described.written_mapping)
-    report = ListReport(public_location(location), summary, tuple(odd + reading.issues))
-    return CheckedList(report, reading.format, list_contacts(document))
+    write_mapping(checked.reading, described.written_mapping)
+    return checked

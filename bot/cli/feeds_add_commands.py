@@ -10,6 +10,7 @@ from sqlalchemy import Row
 from bot import feeds
 from bot.cli import feed_preview
 from bot.cli.deployment import current_time, line_id, open_deployment_database
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.feed_preview import Answer, FeedDescription
 from bot.cli.feeds_commands import feed_sync_options, print_results, same_list_note
 from bot.cli.output import counted, say
@@ -22,9 +23,10 @@ from bot.feeds.sync.feed_settings import (
     absolute_location,
     check_feed_name,
     find_feed,
-    restore_feed,
 )
+from bot.feeds.sync.first_reading import read_first
 from bot.feeds.sync.list_lines import lines_using
+from bot.operators import list_acts
 from bot.people.unfound_lists import unfound_lists
 from bot.settings import from_environment
 
@@ -142,6 +144,7 @@ def _use_too(
 ) -> None:
     """Let further lines use a list that is there already. It is not read again for that."""
     feeds.use_list(database, known.id, further, now=current_time())
+    _record(database, list_acts.USED, known.name)
     for feed in feeds.feed_statuses(database, options.keys):
         if feed.id == known.id:
             users = " and ".join(feed.lines)
@@ -156,28 +159,26 @@ def _read_first(
 ) -> None:
     """Read a list that was just saved. Of one that fails nothing is left, unless `keep`: it is
     given up, or, if it was `known`, stays as it was."""
-    failed = "It was not read to its end."
-    try:
-        with progress("Reading once more, to keep it") as on_progress:
-            results = feeds.sync_lists(
-                database, name, options, now=current_time(), on_progress=on_progress
-            )
-        failed = next((result.flag for result in results if result.flag), "")
-    finally:
-        if failed and not keep:
-            _undo(database, name, known)
-    if failed and not keep:
-        raise FeedError(feed_preview.not_added(name, failed, known=known is not None))
-    if print_results(results):
+    with progress("Reading once more, to keep it") as on_progress:
+        read = read_first(
+            *(database, name, options, known),
+            now=current_time(),
+            keep=keep,
+            on_progress=on_progress,
+        )
+    if read.failed and not keep:
+        raise FeedError(feed_preview.not_added(name, read.failed, known=known is not None))
+    act = list_acts.CHANGED if known else list_acts.ADDED
+    _record(database, act, name)
+    if print_results(read.results):
         raise SystemExit(1)
     _say_unfound(database, name)
 
 
-def _undo(database: Database, name: str, known: Row[Any] | None) -> None:
-    if known is None:
-        feeds.delete_feed(database, name, now=current_time())
-    else:
-        restore_feed(database, known)
+def _record(database: Database, act: str, name: str) -> None:
+    now = current_time()
+    with database.transaction() as connection:
+        list_acts.record_list_act(command_line_actor(), act, name, connection, now)
 
 
 def _say_unfound(database: Database, name: str) -> None:

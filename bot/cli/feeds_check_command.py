@@ -8,14 +8,14 @@ from sqlalchemy import Row
 
 from bot import feeds
 from bot.cli import feed_preview
-from bot.cli.deployment import open_deployment_database
-from bot.cli.feed_preview import CheckedList, FeedDescription
+from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.feed_preview import FeedDescription
 from bot.cli.feeds_commands import each_list, feed_sync_options
+from bot.cli.progress import progress
 from bot.database.database import Database
-from bot.feeds.fetching.feed_location import open_location
 from bot.feeds.rows.feed_reading import FeedProfile, checked_fellowship, checked_zone
-from bot.feeds.sync.feed_settings import feed_profile, feed_settings, find_feed
-from bot.feeds.sync.list_lines import lines_using
+from bot.feeds.sync.checked_list import CheckedList, ListSettings, check_stored
+from bot.feeds.sync.feed_settings import feed_settings, find_feed
 from bot.places import gazetteer
 from bot.settings import from_environment
 
@@ -56,7 +56,7 @@ def check_feed(
             click.echo(f"{path} is written.")
 
 
-def check_stored(
+def check_taken_on(
     database: Database,
     options: feeds.SyncOptions,
     feed: Row[Any],
@@ -64,26 +64,12 @@ def check_stored(
 ) -> CheckedList:
     """What is odd about a list that is taken on, read with its settings, or with those that are
     `described`. Raises FeedError if it cannot be read."""
-    told = described or FeedDescription()
-    with database.reading() as connection:
-        users = lines_using(connection, feed.id)
-    profile = feed_profile(
-        database,
-        min(users, default=feed.line_id),
-        options.places,
-        fellowship=told.fellowship or feed.fellowship,
-        zone=told.zone or feed.zone,
-    )
-    return feed_preview.check_list(
-        open_location(feed.location, options.keys),
-        profile,
-        FeedDescription(
-            format=told.format or feed.told_format,
-            mapping=told.mapping or feed.mapping,
-            written_mapping=told.written_mapping,
-        ),
-        private=options.allow_private,
-    )
+    described = described or FeedDescription()
+    told, now = ListSettings(**described.settings()), current_time()
+    with progress("Reading") as on_progress:
+        checked = check_stored(database, options, feed, told, now, on_progress)
+    feed_preview.write_mapping(checked.reading, described.written_mapping)
+    return checked
 
 
 def _check_known(name: str, described: FeedDescription) -> CheckedList | None:
@@ -96,7 +82,7 @@ def _check_known(name: str, described: FeedDescription) -> CheckedList | None:
     feed = find_feed(database, name)
     if feed is None:
         return None
-    return check_stored(database, feed_sync_options(settings, database), feed, described)
+    return check_taken_on(database, feed_sync_options(settings, database), feed, described)
 
 
 def _check_all(line: str, every: bool) -> None:
@@ -107,7 +93,7 @@ def _check_all(line: str, every: bool) -> None:
     for listed in each_list(database, options.keys, line):
         click.echo(f"{listed.name}:")
         try:
-            _say(check_stored(database, options, feed_settings(database, listed.name)), every)
+            _say(check_taken_on(database, options, feed_settings(database, listed.name)), every)
         except feeds.FeedError as error:
             failed = True
             feed_preview.say_summary([str(error)])

@@ -12,11 +12,13 @@ from bot.cli.deployment import (
     line_id,
     open_deployment_database,
 )
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.lazy_group import LazyGroup
 from bot.cli.output import counted, say
 from bot.cli.progress import progress
 from bot.database.database import Database
 from bot.database.encryption import Keys
+from bot.operators import list_acts
 from bot.people import helplines
 from bot.settings import Settings, from_environment
 
@@ -27,19 +29,27 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     "feeds",
     cls=LazyGroup,
     places={
+        "accept": "bot.cli.feeds_difference_command:accept_feed",
         "add": "bot.cli.feeds_add_commands:add_feed",
         "check": "bot.cli.feeds_check_command:check_feed",
+        "difference": "bot.cli.feeds_difference_command:show_difference",
         "letter": "bot.cli.feeds_letter_command:write_letter",
         "list": "bot.cli.feeds_commands:list_feeds",
+        "pause": "bot.cli.feeds_pause_commands:pause_feed",
         "remove": "bot.cli.feeds_remove_command:remove_feed",
+        "resume": "bot.cli.feeds_pause_commands:resume_feed",
         "sync": "bot.cli.feeds_commands:sync_feeds",
     },
     summaries={
+        "accept": "Take a version of a list that was looked at.",
         "add": "Take on a list, or use one for a further line.",
         "check": "Tell what is odd about lists, for their webmasters.",
+        "difference": "What would change if a list were read now.",
         "letter": "Write to a list's webmaster what to mend.",
         "list": "The lists and how reading them went last.",
+        "pause": "Read a list no more for now; its meetings stay.",
         "remove": "Give up a list, for a line or altogether.",
+        "resume": "Read a list again that was paused.",
         "sync": "Read the lists again.",
     },
 )
@@ -52,13 +62,16 @@ def feeds_group() -> None:
 @click.option("--accept", is_flag=True, help="Take a list that became much smaller or worse.")
 @_lines_option
 def sync_feeds(name: str | None, accept: bool, line: str) -> None:
-    """Read the lists of all lines again, or only the one of this NAME."""
+    """Read the lists of all lines again that are not paused, or only the one of this NAME."""
     settings = from_environment()
     database = open_deployment_database(settings)
     options = feed_sync_options(settings, database)
     failed, found = False, False
     for feed in each_list(database, options.keys, line, name):
         found = True
+        if feed.paused_at and not name:
+            say(f"{feed.name}: {paused_note(feed)}", hanging="  ")
+            continue
         with progress("Reading") as on_progress:
             results = feeds.sync_lists(
                 database,
@@ -69,6 +82,8 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
                 on_progress=on_progress,
             )
         failed |= print_results(results)
+        if accept:
+            _record_acceptance(database, results)
     if name and not found:
         raise feeds.FeedError(f"There is no list {name}.")
     if failed:
@@ -91,8 +106,29 @@ def list_feeds(line: str) -> None:
         )
         for reason, number_skipped in sorted(feed.skipped.items()):
             say(f"left out {number_skipped}: {reason}", "  ", "    ")
-        for word in filter(None, (feed.flag, feed.note, same_list_note(feed))):
+        notes = (paused_note(feed), feed.flag, feed.note, same_list_note(feed))
+        for word in filter(None, notes):
             say(f"! {word}", "  ", "    ")
+
+
+def _record_acceptance(database: Database, results: "Sequence[feeds.SyncResult]") -> None:
+    for result in results:
+        if not result.flag and list_acts.changes_of(result):
+            with database.transaction() as connection:
+                list_acts.record_list_act(
+                    *(command_line_actor(), list_acts.ACCEPTED, result.feed),
+                    connection,
+                    current_time(),
+                    list_acts.counts_of(result),
+                )
+
+
+def paused_note(feed: "feeds.FeedStatus") -> str:
+    """That a list is paused; "" if it is not."""
+    if not feed.paused_at:
+        return ""
+    since = f"{feed.paused_at:%Y-%m-%d}"
+    return f"It is paused since {since}. `handrail feeds resume {feed.name}` reads it again."
 
 
 def same_list_note(feed: "feeds.FeedStatus") -> str:

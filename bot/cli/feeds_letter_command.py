@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 
 from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.feeds_check_command import check_stored
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.feeds_commands import feed_sync_options
-from bot.cli.output import say, wrapped
+from bot.cli.output import line_chars, say
+from bot.cli.progress import progress
 from bot.feeds.sync.feed_settings import feed_settings
-from bot.feeds.sync.reported_meetings import reported_meetings
-from bot.feeds.sync.webmaster_letter import WebmasterLetter
+from bot.feeds.sync.webmaster_letter import letter_about
+from bot.operators import list_acts
 from bot.settings import from_environment
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -21,11 +22,21 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--html", "html", type=_FILE, help="Write a page.")
 @click.option("--csv", "csv", type=_FILE, help="Write a table: a line for each entry.")
 @click.option("--eml", "eml", type=_FILE, help="Write a mail, to open and send in a mail program.")
-def write_letter(name: str, html: Path | None, csv: Path | None, eml: Path | None) -> None:
+@click.option("--sent", is_flag=True, help="Only note that you have sent it.")
+def write_letter(
+    name: str, html: Path | None, csv: Path | None, eml: Path | None, sent: bool
+) -> None:
     """Write to the webmaster of the list of this NAME what of it sends people wrong, and how to
     mend it. The list is read anew; nothing is sent."""
-    letter = _letter_about(name)
-    text = "\n".join(_wrapped(line) for line in letter.lines()) + "\n"
+    if sent:
+        _note_sent(name)
+        return
+    settings = from_environment()
+    database = open_deployment_database(settings)
+    options, feed = feed_sync_options(settings, database), feed_settings(database, name)
+    with progress("Reading") as on_progress:
+        letter = letter_about(database, options, feed, current_time(), on_progress)
+    text = letter.as_text(line_chars())
     to = ", ".join(letter.contacts.addresses) or "nobody: the list names no feedback_emails"
     say(f"To: {to}")
     say(f"Subject: {letter.subject}")
@@ -41,24 +52,9 @@ def write_letter(name: str, html: Path | None, csv: Path | None, eml: Path | Non
             click.echo(f"{path} is written.")
 
 
-def _letter_about(name: str) -> WebmasterLetter:
-    settings = from_environment()
-    database = open_deployment_database(settings)
-    options = feed_sync_options(settings, database)
-    checked = check_stored(database, options, feed_settings(database, name))
-    return WebmasterLetter(
-        name=name,
-        location=checked.report.location,
-        format=checked.format,
-        oddities=checked.report.oddities(),
-        reported=reported_meetings(database, current_time().date(), name),
-        contacts=checked.contacts,
-    )
-
-
-def _wrapped(line: str) -> str:
-    """A line of the letter, broken between words, its further lines under the first."""
-    if not line.strip():
-        return ""
-    indent = " " * (len(line) - len(line.lstrip()))
-    return wrapped(line.strip(), indent, indent + "  ")
+def _note_sent(name: str) -> None:
+    database = open_deployment_database(from_environment())
+    feed_settings(database, name)
+    with database.transaction() as connection:
+        list_acts.letter_sent_as(command_line_actor(), name, connection, current_time())
+    say(f"{name}: the letter is sent, and with it all that people reported until now.")

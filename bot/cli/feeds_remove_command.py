@@ -4,9 +4,11 @@ import click
 
 from bot import feeds
 from bot.cli.deployment import current_time, line_id, open_deployment_database
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.output import counted, is_interactive, say
 from bot.feeds.sync.feed_settings import feed_settings
 from bot.feeds.sync.list_lines import names_of_users
+from bot.operators import list_acts
 from bot.settings import from_environment
 
 
@@ -31,13 +33,15 @@ def remove_feed(name: str, yes: bool, line: str) -> None:
         )
         click.confirm(what, abort=True)
     if number is not None and others:
-        count = feeds.leave_list(database, feed.id, number, now=current_time())
+        count = list_acts.leave_list_as(
+            command_line_actor(), feed.id, name, number, database, current_time()
+        )
         say(
             f"{line} uses {name} no more; {' and '.join(others)} still "
             f"{'do' if len(others) > 1 else 'does'}. {_reminders_of(count)}"
         )
         return
-    gone = feeds.delete_feed(database, name, now=current_time())
+    gone = list_acts.remove_list_as(command_line_actor(), name, database, current_time())
     meetings = f"with its {counted(gone.meetings, 'meeting')}" if gone.meetings else "it was empty"
     say(f"The list {name} is gone, {meetings}. {_reminders_of(gone.reminders)}")
 

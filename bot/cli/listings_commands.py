@@ -3,24 +3,23 @@
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 import click
 
 from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.desk_commands import command_line_actor
 from bot.cli.lazy_group import LazyGroup
 from bot.cli.output import counted, say
-from bot.feeds.rows.feed_error import FeedError
-from bot.feeds.sync import hidden_meetings
+from bot.database.database import Database
 from bot.feeds.sync.reported_meetings import (
     ReportedMeeting,
     find_listed,
     reported_meetings,
     told_counts,
 )
+from bot.operators import listing_acts
 from bot.settings import from_environment
 
-MAX_REASON_CHARS = 80
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -30,12 +29,16 @@ _DAY = click.DateTime(["%Y-%m-%d"])
     places={
         "reports": "bot.cli.listings_commands:list_reports",
         "hide": "bot.cli.listings_commands:hide_listing",
-        "mended": "bot.cli.listings_commands:settle_listing",
+        "mended": "bot.cli.listings_commands:settle_mended",
+        "passed-on": "bot.cli.listings_commands:pass_on_listing",
+        "right": "bot.cli.listings_commands:settle_right",
     },
     summaries={
         "reports": "What people said is wrong, and what is hidden.",
         "hide": "Give a meeting to nobody until a day.",
-        "mended": "Close what was said of a meeting, and show it.",
+        "mended": "The list was mended: close what was said, and show it.",
+        "passed-on": "The webmaster was told of what was said.",
+        "right": "It is right after all: close what was said, and show it.",
     },
 )
 def listings_group() -> None:
@@ -47,7 +50,7 @@ def listings_group() -> None:
 def list_reports(feed: str | None) -> None:
     """What people said is wrong with the meetings of all lists, or of one LIST. Who said it is not
     kept."""
-    database = open_deployment_database(from_environment())
+    database = _database()
     found = reported_meetings(database, current_time().date(), feed)
     if not found:
         say("Nobody has reported anything, and nothing is hidden.")
@@ -65,26 +68,51 @@ def list_reports(feed: str | None) -> None:
 def hide_listing(meeting: str, until: datetime, reason: str) -> None:
     """Give a MEETING to nobody through a day: its number in `listings reports`, or LIST/ID. Whoever
     has a reminder of it is told."""
-    now, day, why = current_time(), until.date(), reason.strip()
-    if len(why) > MAX_REASON_CHARS:
-        raise FeedError(f"A reason has up to {MAX_REASON_CHARS} characters.")
-    database = open_deployment_database(from_environment())
+    now, day, database = current_time(), until.date(), _database()
     one = find_listed(database, meeting, now.date())
-    if day < now.astimezone(ZoneInfo(one.zone)).date():
-        raise FeedError(f"{day} is past. A meeting is hidden through the day that --until names.")
-    hidden_meetings.hide_meeting(database, one.id, day, why, now)
+    with database.transaction() as connection:
+        actor = command_line_actor()
+        listing_acts.hide_listing_as(actor, one, day, reason, connection, now)
     say(f"{one.title} is given to nobody through {day}. It comes back by itself.")
 
 
 @click.command("mended")
 @click.argument("meeting")
-def settle_listing(meeting: str) -> None:
-    """A MEETING is right, or its list is: close what was reported, and show it if it is hidden."""
-    now, database = current_time(), open_deployment_database(from_environment())
+def settle_mended(meeting: str) -> None:
+    """The list has a MEETING right now: close what was reported, and show it if it is hidden."""
+    _settle(meeting, listing_acts.MENDED)
+
+
+@click.command("right")
+@click.argument("meeting")
+def settle_right(meeting: str) -> None:
+    """A MEETING was right all along: close what was reported, and show it if it is hidden."""
+    _settle(meeting, listing_acts.RIGHT)
+
+
+@click.command("passed-on")
+@click.argument("meeting")
+def pass_on_listing(meeting: str) -> None:
+    """The webmaster was told of what people reported of a MEETING."""
+    now, database = current_time(), _database()
     one = find_listed(database, meeting, now.date())
-    closed = hidden_meetings.settle_meeting(database, one.id, now)
+    with database.transaction() as connection:
+        listing_acts.pass_on_as(command_line_actor(), one, connection, now)
+    say(f"{one.title}: passed on.")
+
+
+def _settle(meeting: str, act: str) -> None:
+    now, database = current_time(), _database()
+    one = find_listed(database, meeting, now.date())
+    with database.transaction() as connection:
+        actor = command_line_actor()
+        closed = listing_acts.settle_listing_as(actor, one, act, connection, now)
     shown = " It is shown again." if one.hidden_until else ""
     say(f"{one.title}: {counted(closed, 'report')} closed.{shown}")
+
+
+def _database() -> Database:
+    return open_deployment_database(from_environment())
 
 
 def _lines_of(one: ReportedMeeting) -> Iterator[str]:
@@ -93,6 +121,9 @@ def _lines_of(one: ReportedMeeting) -> Iterator[str]:
     if one.counts:
         told = " People who look at it are told." if one.told else ""
         yield f"{told_counts(one)}, since {one.since}.{told}"
+    if one.passed_on_at:
+        more = f", and {one.new} since" if one.new else ""
+        yield f"Passed on by {one.passed_on_by}, {one.passed_on_at:%Y-%m-%d}{more}"
     if one.hidden_until:
         why = f": {one.hidden_reason}" if one.hidden_reason else ""
         yield f"Hidden through {one.hidden_until}{why}"

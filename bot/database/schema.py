@@ -184,7 +184,8 @@ consents = Table(
 # was last fetched, `good_at` when that last succeeded, and `synced_at` when it last brought
 # changes. `etag`, `modified` and `digest` are those of the version that was taken, read by the
 # release `reader`. `every` is in minutes, None for that of the settings. A worker that reads it
-# claims it until `claimed_until`.
+# claims it until `claimed_until`; one that is paused since `paused_at` is read only when somebody
+# asks. `letter_at` is when an operator of this name last sent the letter to its webmaster.
 feeds = Table(
     "feeds",
     metadata,
@@ -212,6 +213,9 @@ feeds = Table(
     Column("due_at", UtcDateTime),
     Column("claimed_until", UtcDateTime),
     Column("failures", Integer, nullable=False, server_default="0"),
+    Column("paused_at", UtcDateTime),
+    Column("letter_at", UtcDateTime),
+    Column("letter_by", String(60), nullable=False, server_default=""),
     UniqueConstraint("line_id", "name"),
 )
 
@@ -222,6 +226,32 @@ feed_lines = Table(
     Column("line_id", ForeignKey("lines.id", ondelete="CASCADE"), primary_key=True),
     Column("feed_id", ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
     sqlite_with_rowid=False,
+)
+
+# What somebody at the desk asked for that needs a list to be read, or takes long, for a worker to
+# do (bot.operators.list_tasks). `subject` is the list's name, `settings` and `location` (sealed)
+# are of one that is not taken on yet. `content` is the digest of the meetings that were found.
+# `said` is what came of it in a sentence, `result` what a page shows, `files` texts by their names.
+list_tasks = Table(
+    "list_tasks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String(12), nullable=False),
+    Column("feed_id", ForeignKey("feeds.id", ondelete="SET NULL")),
+    Column("subject", String(60), nullable=False),
+    Column("asked_by", String(60), nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("settings", JSON, nullable=False),
+    Column("location", Text, nullable=False, server_default=""),
+    Column("claimed_until", UtcDateTime),
+    Column("finished_at", UtcDateTime),
+    Column("outcome", String(12), nullable=False, server_default=""),
+    Column("said", Text, nullable=False, server_default=""),
+    Column("content", String(64), nullable=False, server_default=""),
+    Column("result", JSON, nullable=False),
+    Column("files", JSON, nullable=False),
+    UniqueConstraint("feed_id", "kind"),
+    sqlite_autoincrement=True,
 )
 
 # The columns that a search reads besides place and time (bot.conversation.meeting_lookup).
@@ -317,7 +347,8 @@ meetings = Table(
 )
 
 # How many people reported what of a meeting on which day, of the line's zone: of which kind
-# (flows.domain.listing_reports), and nothing about a person.
+# (flows.domain.listing_reports), and nothing about a person. `passed_on_at` is when an operator of
+# this name told the list's webmaster of it.
 listing_reports = Table(
     "listing_reports",
     metadata,
@@ -326,6 +357,8 @@ listing_reports = Table(
     Column("kind", String(12), nullable=False),
     Column("day", Date, nullable=False),
     Column("count", Integer, nullable=False),
+    Column("passed_on_at", UtcDateTime),
+    Column("passed_on_by", String(60), nullable=False, server_default=""),
     UniqueConstraint("meeting_id", "kind", "day"),
 )
 

@@ -92,6 +92,12 @@ def _lines_without_list(health: HealthStatus) -> Iterator[Finding]:
                 f"{lists.line} has no meeting list.",
                 f'Add one: `handrail feeds add NAME ADDRESS --line "{lists.line}"`.',
             )
+    for name in sorted({name for lists in health.line_feeds for name in lists.paused}):
+        yield warning(
+            "lists",
+            f"{name} is paused: what its webmaster changes reaches nobody.",
+            f"`handrail feeds resume {name}` reads it again.",
+        )
     if not health.line_feeds:
         yield problem("lists", "There is no line yet.", "Run `handrail db upgrade`.")
 

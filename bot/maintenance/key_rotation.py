@@ -33,6 +33,7 @@ from bot.database.schema import (
     day_counts,
     feeds,
     inbound,
+    list_tasks,
     operators,
     outbox,
     people,
@@ -81,6 +82,7 @@ SEALED_COLUMNS: dict[Column[Any], OwnedValues] = {
     outbox.c.message: OwnedValues(MESSAGE, outbox.c.person_id),
     operators.c.totp: OwnedValues(TOTP_SECRET, operators.c.id),
     feeds.c.location: OwnedValues(FEED_LOCATION, feeds.c.id),
+    list_tasks.c.location: OwnedValues(FEED_LOCATION, list_tasks.c.id),
 }
 
 # Values in a transaction.

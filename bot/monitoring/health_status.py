@@ -3,11 +3,12 @@
 /readyz, /metrics, the alarms and the doctor all use this one check, so that they never disagree.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, or_, select
+from sqlalchemy import Connection, Row, and_, case, func, or_, select
 
 from bot.database.schema import (
     day_counts,
@@ -53,13 +54,15 @@ MAX_UNANSWERED_CALLS = 2
 
 @dataclass(frozen=True, slots=True)
 class LineFeeds:
-    """A line's meeting lists: how many; when the one that is oldest was last read or found
-    unchanged (None if one never was); and the names of those that were not taken."""
+    """A line's meeting lists: how many; when the oldest of those that are not paused was last read
+    or found unchanged (None if one never was); the names of those of them that were not taken; and
+    of those that are paused."""
 
     line: str
     count: int
     oldest_read_at: datetime | None
     flagged: tuple[str, ...]
+    paused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,27 +148,32 @@ def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None,
 
 def _line_feeds(connection: Connection) -> tuple[LineFeeds, ...]:
     wanted = (
-        select(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at)
+        select(
+            *(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at),
+            feeds.c.paused_at,
+        )
         .select_from(lines)
         .outerjoin(feed_lines)
         .outerjoin(feeds, feeds.c.id == feed_lines.c.feed_id)
         .order_by(lines.c.name, feeds.c.name)
     )
-    found: dict[str, list[tuple[str, str, datetime | None]]] = {}
+    found: dict[str, list[Row[Any]]] = {}
     for row in connection.execute(wanted):
         theirs = found.setdefault(row.name, [])
         if row.feed is not None:
-            theirs.append((row.feed, row.flag, row.good_at))
-    return tuple(
-        LineFeeds(
-            line,
-            len(theirs),
-            min((read for _, _, read in theirs if read), default=None)
-            if all(read for _, _, read in theirs)
-            else None,
-            tuple(feed for feed, flag, _ in theirs if flag),
-        )
-        for line, theirs in found.items()
+            theirs.append(row)
+    return tuple(_of_line(line, theirs) for line, theirs in found.items())
+
+
+def _of_line(line: str, theirs: Sequence[Row[Any]]) -> LineFeeds:
+    read = [row for row in theirs if row.paused_at is None]
+    ages = [row.good_at for row in read if row.good_at]
+    return LineFeeds(
+        line,
+        len(theirs),
+        min(ages, default=None) if len(ages) == len(read) else None,
+        tuple(row.feed for row in read if row.flag),
+        tuple(row.feed for row in theirs if row.paused_at),
     )
 
 

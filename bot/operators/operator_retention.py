@@ -15,6 +15,7 @@ from bot.database.schema import (
     desk_challenges,
     desk_notices,
     desk_sessions,
+    list_tasks,
     operator_devices,
     operator_invitations,
     operator_lines,
@@ -30,6 +31,7 @@ INVITATIONS_KEPT = timedelta(days=30)
 DEVICES_KEPT = timedelta(days=180)
 NOTICES_KEPT = timedelta(days=90)
 FAILURES_KEPT = timedelta(days=1)
+TASKS_KEPT = timedelta(days=1)
 
 
 class OperatorDataUntil(Enum):
@@ -41,6 +43,7 @@ class OperatorDataUntil(Enum):
     DEVICE_FORGOTTEN = "180 days after the last sign-in from there"
     CHALLENGE_EXPIRED = "5 minutes, or its answer"
     FAILURE_EXPIRED = "a day"
+    TASK_EXPIRED = "a day after it was asked for"
     NOTICE_EXPIRED = "seen, or 90 days"
     AUDIT_EXPIRED = "two years"
 
@@ -70,6 +73,11 @@ OPERATOR_RULES: dict[Table, tuple[OperatorDataUntil, str]] = {
         "challenge_hash purpose operator_id expires_at",
     ),
     sign_in_failures: (OperatorDataUntil.FAILURE_EXPIRED, "id subject at"),
+    list_tasks: (
+        OperatorDataUntil.TASK_EXPIRED,
+        "id kind feed_id subject asked_by asked_at settings location claimed_until finished_at"
+        " outcome said content result files",
+    ),
     desk_notices: (OperatorDataUntil.NOTICE_EXPIRED, "id operator_id at kind facts"),
     audit_log: (
         OperatorDataUntil.AUDIT_EXPIRED,
@@ -96,6 +104,7 @@ def _delete_expired(connection: Connection, now: datetime) -> int:
         delete(operator_devices).where(operator_devices.c.seen_at <= now - DEVICES_KEPT),
         delete(desk_challenges).where(desk_challenges.c.expires_at <= now),
         delete(sign_in_failures).where(sign_in_failures.c.at <= now - FAILURES_KEPT),
+        delete(list_tasks).where(list_tasks.c.asked_at <= now - TASKS_KEPT),
         delete(desk_notices).where(desk_notices.c.at <= now - NOTICES_KEPT),
     )
     return sum(connection.execute(statement).rowcount for statement in expired)

@@ -33,14 +33,15 @@ _WEEK = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class ListAge:
-    """A meeting list: how many meetings it has, when it was last read well, and what is wrong, ""
-    for nothing."""
+    """A meeting list: how many meetings it has, when it was last read well, what is wrong ("" for
+    nothing), and since when it is paused, None if it is not."""
 
     line: str
     name: str
     meetings: int
     read_at: datetime | None
     flag: str
+    paused_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,10 @@ def _hour_label(hour: datetime, line: CountedLine) -> str:
 def _list_ages(connection: Connection, of: Sequence[CountedLine]) -> tuple[ListAge, ...]:
     names = {line.id: line.name for line in of}
     wanted = (
-        select(feed_lines.c.line_id, feeds.c.name, feeds.c.meetings, feeds.c.good_at, feeds.c.flag)
+        select(
+            *(feed_lines.c.line_id, feeds.c.name, feeds.c.meetings, feeds.c.good_at),
+            *(feeds.c.flag, feeds.c.paused_at),
+        )
         .join_from(feeds, feed_lines)
         .where(feed_lines.c.line_id.in_(names))
         .order_by(feed_lines.c.line_id, feeds.c.name)

@@ -98,7 +98,7 @@ def test_a_meeting_is_hidden_until_a_day_and_mended(named: str) -> None:
         (("hide", "9", "--until", "2999-01-01"), "No listed meeting is 9."),
         (("hide", "omaha/9", "--until", "2999-01-01"), "No listed meeting is omaha/9."),
         (("hide", "1", "--until", "2020-01-01"), "2020-01-01 is past."),
-        (("hide", "1", "--until", "2999-01-01", "--reason", "x" * 81), "up to 80 characters"),
+        (("hide", "1", "--until", "2999-01-01", "--reason", "x" * 81), "at most 80 characters"),
         (("hide", "1"), "Missing option '--until'"),
         (("mended", "Early Risers"), "No listed meeting is Early Risers."),
     ],

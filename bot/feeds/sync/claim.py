@@ -30,10 +30,13 @@ def next_due_at(feed: int, now: datetime, interval: timedelta, failures: int) ->
 def claim_feed(database: Database, now: datetime) -> int | None:
     """The id of the list that has been due the longest; None if no list is due.
 
-    The list is this worker's until it is read or `SYNC_LEASE` has passed.
+    The list is this worker's until it is read or `SYNC_LEASE` has passed. Lists that are paused are
+    never due.
     """
-    free = or_(feeds.c.due_at.is_(None), feeds.c.due_at <= now) & or_(
-        feeds.c.claimed_until.is_(None), feeds.c.claimed_until <= now
+    free = (
+        feeds.c.paused_at.is_(None)
+        & or_(feeds.c.due_at.is_(None), feeds.c.due_at <= now)
+        & or_(feeds.c.claimed_until.is_(None), feeds.c.claimed_until <= now)
     )
     order = (feeds.c.due_at.is_not(None), feeds.c.due_at, feeds.c.id)
     with database.reading() as connection:

@@ -1,6 +1,6 @@
 """The status of the lists, for operators (bot.monitoring.health_status: for alarms)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,12 +12,17 @@ from bot.feeds.fetching.feed_location import open_location, redact_location
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.list_lines import lists_of_lines, names_of_users
 
+# How a flag ends that an operator may overrule: after a look at what would change.
+ACCEPT_HINT = "`handrail feeds difference` shows what would change, and how to accept it."
+
 
 @dataclass(frozen=True, slots=True)
 class FeedStatus:
     """The status of a list, and the names of the lines that use it.
 
-    `location` is shown without what may be secret in it. `same_as` is the name of an older list
+    `location` is shown without what may be secret in it. `good_at` is when it was last read without
+    failure, `paused_at` since when it is read only if somebody asks, `letter_at` when who sent the
+    letter to its webmaster. `same_as` is the name of an older list
     that is read from the same place in the same way, "" for none.
     """
 
@@ -25,16 +30,31 @@ class FeedStatus:
     name: str
     lines: tuple[str, ...]
     location: str
+    format: str
     fellowship: str
     zone: str
     meetings: int
     skipped: dict[str, int]
     checked_at: datetime | None
     synced_at: datetime | None
+    good_at: datetime | None
     flag: str
     note: str
     due_at: datetime | None
+    paused_at: datetime | None
+    letter_at: datetime | None
+    letter_by: str
     same_as: str
+
+    @property
+    def awaits_acceptance(self) -> bool:
+        """Whether it was not taken because it looks damaged, and somebody may accept it."""
+        return self.flag.endswith(ACCEPT_HINT)
+
+
+_COLUMNS = [
+    field.name for field in fields(FeedStatus) if field.name not in ("lines", "location", "same_as")
+]
 
 
 def feed_statuses(database: Database, keys: Keys, line: int | None = None) -> list[FeedStatus]:
@@ -52,22 +72,14 @@ def feed_statuses(database: Database, keys: Keys, line: int | None = None) -> li
         known = first.setdefault(read, feed.name) if location else feed.name
         if used is not None and feed.id not in used:
             continue
+        kept = {name: feed._mapping[name] for name in _COLUMNS}
+        shown = redact_location(location) if location else "a sealed address"
         found.append(
             FeedStatus(
-                feed.id,
-                feed.name,
-                users.get(feed.id, ()),
-                redact_location(location) if location else "a sealed address",
-                feed.fellowship,
-                feed.zone,
-                feed.meetings,
-                feed.skipped,
-                feed.checked_at,
-                feed.synced_at,
-                feed.flag,
-                feed.note,
-                feed.due_at,
-                "" if known == feed.name else known,
+                **kept,
+                lines=users.get(feed.id, ()),
+                location=shown,
+                same_as="" if known == feed.name else known,
             )
         )
     order = {names: place for place, names in enumerate(users.values())}

@@ -19,23 +19,35 @@ _FARTHEST_EAST = timedelta(hours=14)
 def hide_meeting(database: Database, meeting: int, until: date, reason: str, now: datetime) -> None:
     """Hide a meeting, and its copies in other lists, through this day of its zone. `now` is
     aware."""
-    hidden = {"hidden_until": until, "hidden_reason": reason, "cell": None, "online": False}
     with database.transaction() as connection:
-        these = _with_copies(connection, meeting)
-        connection.execute(update(table).where(table.c.id.in_(these)).values(hidden))
-        _tell_people(connection, these, now)
+        hide_with_copies(connection, meeting, until, reason, now)
+
+
+def hide_with_copies(
+    connection: Connection, meeting: int, until: date, reason: str, now: datetime
+) -> None:
+    """The same in a transaction that does more."""
+    hidden = {"hidden_until": until, "hidden_reason": reason, "cell": None, "online": False}
+    these = with_copies(connection, meeting)
+    connection.execute(update(table).where(table.c.id.in_(these)).values(hidden))
+    _tell_people(connection, these, now)
 
 
 def settle_meeting(database: Database, meeting: int, now: datetime) -> int:
     """Close what was reported of a meeting and its copies, and show them again; how many reports
     that were."""
     with database.transaction() as connection:
-        these = _with_copies(connection, meeting)
-        _show(connection, table.c.id.in_(these), now)
-        theirs = listing_reports.c.meeting_id.in_(these)
-        counted = select(func.coalesce(func.sum(listing_reports.c.count), 0)).where(theirs)
-        closed = int(connection.scalar(counted) or 0)
-        connection.execute(listing_reports.delete().where(theirs))
+        return settle_with_copies(connection, meeting, now)
+
+
+def settle_with_copies(connection: Connection, meeting: int, now: datetime) -> int:
+    """The same in a transaction that does more."""
+    these = with_copies(connection, meeting)
+    _show(connection, table.c.id.in_(these), now)
+    theirs = listing_reports.c.meeting_id.in_(these)
+    counted = select(func.coalesce(func.sum(listing_reports.c.count), 0)).where(theirs)
+    closed = int(connection.scalar(counted) or 0)
+    connection.execute(listing_reports.delete().where(theirs))
     return closed
 
 
@@ -62,7 +74,7 @@ def _show(connection: Connection, which: ColumnElement[bool], now: datetime) -> 
     return len(rows)
 
 
-def _with_copies(connection: Connection, meeting: int) -> Sequence[int]:
+def with_copies(connection: Connection, meeting: int) -> Sequence[int]:
     """The ids of a meeting and of its copies in other lists."""
     found = connection.scalar(
         select(func.coalesce(table.c.same_as, table.c.id)).where(table.c.id == meeting)

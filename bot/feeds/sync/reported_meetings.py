@@ -1,14 +1,15 @@
 """What people reported of listed meetings, and which are hidden: for operators and webmasters."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, or_, select, true
 
 from bot.database.database import Database
-from bot.database.schema import feeds, meetings
+from bot.database.schema import feed_lines, feeds, meetings
 from bot.database.schema import listing_reports as reports
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.meeting_changes import in_parts
@@ -29,11 +30,13 @@ class ReportedMeeting:
     """A meeting that was reported or is hidden, by our id and by its list's `source_id`.
 
     `counts` says how many people reported what, `since` which day; `told` is whether whoever looks
-    at it is told.
+    at it is told. `passed_on_at` is when who told the webmaster last, None for never, and `new` how
+    many reports they did not tell of.
     """
 
     id: int
     feed: str
+    feed_id: int
     source_id: str
     name: str
     day: int | None
@@ -46,13 +49,14 @@ class ReportedMeeting:
     counts: Counter[ReportKind] = field(default_factory=Counter)
     since: date | None = None
     told: bool = False
+    passed_on_at: datetime | None = None
+    passed_on_by: str = ""
+    new: int = 0
 
     @property
     def title(self) -> str:
         """Its name and hour: "Hope Group, Fri 19:00"."""
-        if self.day is None or self.minute is None:
-            return f"{self.name}, by appointment"
-        return f"{self.name}, {_DAYS[self.day]} {self.minute // 60:02}:{self.minute % 60:02}"
+        return f"{self.name}, {hour_words(self.day, self.minute)}"
 
     @property
     def total(self) -> int:
@@ -61,11 +65,15 @@ class ReportedMeeting:
 
 
 def reported_meetings(
-    database: Database, today: date, feed: str | None = None
+    database: Database, today: date, feed: str | None = None, lines: Collection[int] | None = None
 ) -> list[ReportedMeeting]:
-    """The meetings of all lists, or of the list `feed`, that were reported or are hidden: the most
-    reported first."""
+    """The meetings of all lists, or of the list `feed`, or of those that these lines use, that were
+    reported or are hidden: the most reported first."""
     in_list = feeds.c.name == feed if feed else true()
+    if lines is not None:
+        in_list &= feeds.c.id.in_(
+            select(feed_lines.c.feed_id).where(feed_lines.c.line_id.in_(lines))
+        )
     reported = meetings.c.id.in_(select(reports.c.meeting_id))
     which = in_list & or_(reported, meetings.c.hidden_until.is_not(None))
     found = _load(database, which, today)
@@ -90,28 +98,49 @@ def find_listed(database: Database, named: str, today: date) -> ReportedMeeting:
     )
 
 
+def listed_meeting(database: Database, meeting: int, today: date) -> ReportedMeeting | None:
+    """The meeting with this id of ours, reported or not."""
+    found = _load(database, meetings.c.id == meeting, today)
+    return found[0] if found else None
+
+
 def _load(database: Database, which: ColumnElement[bool], today: date) -> Sequence[ReportedMeeting]:
     own = ("id", "source_id", "name", "day", "minute", "zone", "address")
     columns = (
         *(meetings.c[name] for name in own),
         *(meetings.c.url.label("page"), meetings.c.hidden_until, meetings.c.hidden_reason),
-        feeds.c.name.label("feed"),
+        *(feeds.c.name.label("feed"), meetings.c.feed_id),
     )
-    wanted = select(*columns).join(feeds, feeds.c.id == meetings.c.feed_id).where(which)
+    listed = select(*columns).join(feeds, feeds.c.id == meetings.c.feed_id).where(which)
     with database.reading() as connection:
-        rows = connection.execute(wanted).all()
+        rows = connection.execute(listed).all()
         said = _reports_of(connection, [row.id for row in rows])
-    found = []
-    for row in rows:
-        theirs = said[row.id]
-        counts: Counter[ReportKind] = Counter()
-        for one in theirs:
-            counts[ReportKind(one["kind"])] += one["count"]
-        lately = sum(one["count"] for one in theirs if one["day"] >= today - REPORT_PERIOD)
-        since = min((one["day"] for one in theirs), default=None)
-        told = lately >= REPORTS_TO_TELL
-        found.append(ReportedMeeting(**row._mapping, counts=counts, since=since, told=told))
-    return found
+    return [_with_reports(row, said[row.id], today) for row in rows]
+
+
+def _with_reports(row: Row[Any], said: Sequence[RowMapping], today: date) -> ReportedMeeting:
+    counts: Counter[ReportKind] = Counter()
+    for one in said:
+        counts[ReportKind(one["kind"])] += one["count"]
+    lately = sum(one["count"] for one in said if one["day"] >= today - REPORT_PERIOD)
+    passed_on = [one for one in said if one["passed_on_at"]]
+    last = max(passed_on, key=lambda one: one["passed_on_at"], default=None)
+    return ReportedMeeting(
+        **row._mapping,
+        counts=counts,
+        since=min((one["day"] for one in said), default=None),
+        told=lately >= REPORTS_TO_TELL,
+        passed_on_at=last["passed_on_at"] if last else None,
+        passed_on_by=last["passed_on_by"] if last else "",
+        new=sum(one["count"] for one in said if not one["passed_on_at"]),
+    )
+
+
+def hour_words(day: int | None, minute: int | None) -> str:
+    """When a meeting is (0 is Sunday): "Fri 19:00"."""
+    if day is None or minute is None:
+        return "by appointment"
+    return f"{_DAYS[day]} {minute // 60:02}:{minute % 60:02}"
 
 
 def _reports_of(connection: Connection, ids: Sequence[int]) -> dict[int, list[RowMapping]]:

@@ -3,7 +3,7 @@
 A list that fails, shrinks suspiciously or turns to rubbish never removes the meetings there are.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from hashlib import sha256
 from importlib.metadata import version
@@ -21,6 +21,7 @@ from bot.feeds.formats import registry
 from bot.feeds.rows.feed_reading import FeedError, FeedProfile, FeedReading, day_of_list
 from bot.feeds.rows.meeting_row import OnProgress
 from bot.feeds.sync import store_meetings
+from bot.feeds.sync.feed_status import ACCEPT_HINT
 from bot.feeds.sync.meeting_changes import recheck_reminders
 from bot.feeds.sync.sync_outcome import (
     SyncOptions,
@@ -30,7 +31,7 @@ from bot.feeds.sync.sync_outcome import (
     record_unchanged,
     success_columns,
 )
-from flows.domain.places import Places
+from flows.domain.meetings import Meeting
 
 # The share of its meetings that a list may lose at once, and of its rows that may be unreadable.
 MAX_LOST_SHARE = 0.3
@@ -38,8 +39,6 @@ MAX_UNREADABLE_SHARE = 0.2
 
 # A list shorter than this may have any share of unreadable rows: one typing error is no damage.
 MIN_ROWS_TO_JUDGE = 10
-
-ACCEPT_HINT = "`handrail feeds sync --accept` takes it anyway."
 
 # How often a list is compared with what is stored, if other lists change meanwhile.
 MAX_STORE_ATTEMPTS = 5
@@ -70,15 +69,16 @@ def sync_lists(
     accept: bool = False,
     on_progress: OnProgress | None = None,
 ) -> list[SyncResult]:
-    """Read the list of this name, or all of them, due or not, and store what changed.
+    """Read the list of this name, or all that are not paused, due or not, and store what changed.
 
     `accept` takes a list however much smaller or worse it has become; `on_progress` is called with
     how many rows of a list have been read. `now` is aware. Raises FeedError if there is no such
     list.
     """
-    wanted = select(feeds.c.id).order_by(feeds.c.name, feeds.c.id)
+    which = feeds.c.name == name if name else feeds.c.paused_at.is_(None)
+    wanted = select(feeds.c.id).where(which).order_by(feeds.c.name, feeds.c.id)
     with database.reading() as connection:
-        chosen = connection.scalars(wanted.where(feeds.c.name == name) if name else wanted).all()
+        chosen = connection.scalars(wanted).all()
     if name and not chosen:
         raise FeedError(f"There is no list {name}.")
     return [
@@ -102,13 +102,15 @@ def sync_one(
     options: SyncOptions,
     *,
     now: datetime,
-    accept: bool = False,
+    accept: bool | str = False,
     on_progress: OnProgress | None = None,
 ) -> SyncResult:
     """Read the list of this id and store what changed.
 
-    Fetching and reading hold no transaction. Storing is one transaction, so that a search sees the
-    old list or the new. Raises FeedError if there is no such list any more.
+    `accept` takes it in any case, or only if the digest of its meetings (`content_digest`) begins
+    with this; any other is read as always. Fetching and reading hold no transaction. Storing is one
+    transaction, so that a search sees the old list or the new. Raises FeedError if there is no such
+    list any more.
     """
     feed = load_feed(database, feed_id)
     try:
@@ -132,7 +134,7 @@ def _visit_feed(
     feed: Row[Any],
     options: SyncOptions,
     today: date,
-    accept: bool,
+    accept: bool | str,
     on_progress: OnProgress | None,
 ) -> _Visit:
     """Fetch a list and read it, if it is new. Raises NotModified, and FeedError for what cannot be
@@ -146,44 +148,71 @@ def _visit_feed(
     digest = sha256(document).hexdigest()
     if is_read and digest == feed.digest:
         return _Visit(location, fetcher.document, digest, None)
-    reading = registry.read_feed(
-        document,
-        _stored_profile(feed, options.places, today),
-        feed.told_format,
-        feed.mapping,
-        on_progress=on_progress,
-    )
-    _check_damage(reading, feed.meetings, accept)
+    reading = _read(document, feed, options, today, on_progress)
+    if isinstance(accept, str) and accept:
+        accept = content_digest(reading.meetings).startswith(accept)
+    if not reading.meetings or not accept:
+        _check_damage(reading, feed.meetings)
     return _Visit(location, fetcher.document, digest, reading)
 
 
-def _stored_profile(feed: Row[Any], places: Places, today: date) -> FeedProfile:
-    return FeedProfile(
-        places=places,
+def read_anew(
+    feed: Row[Any], options: SyncOptions, now: datetime, on_progress: OnProgress | None = None
+) -> FeedReading:
+    """What is at a list's place now, whatever it is; nothing is kept. Raises FeedError."""
+    location = open_location(feed.location, options.keys)
+    document = collect_feed(location, FeedFetcher(allow_private=options.allow_private).get)
+    today = day_of_list(now, feed.zone, feed.line_zone)
+    return _read(document, feed, options, today, on_progress)
+
+
+def _read(
+    document: bytes,
+    feed: Row[Any],
+    options: SyncOptions,
+    today: date,
+    on_progress: OnProgress | None,
+) -> FeedReading:
+    profile = FeedProfile(
+        places=options.places,
         fellowship=feed.fellowship,
         zone=feed.zone,
         line_zone=feed.line_zone,
         country=feed.country,
         today=today,
     )
+    return registry.read_feed(
+        document, profile, feed.told_format, feed.mapping, on_progress=on_progress
+    )
 
 
-def _check_damage(reading: FeedReading, stored: int, accept: bool) -> None:
-    """Raises FeedError for a list that looks damaged."""
+def content_digest(meetings: Iterable[Meeting]) -> str:
+    """A digest of meetings, whatever else their document holds: 64 hexadecimal digits."""
+    digest = sha256()
+    for meeting in sorted(meetings, key=lambda one: one.source_id):
+        digest.update(repr(sorted(store_meetings.meeting_to_row(meeting).items())).encode())
+    return digest.hexdigest()
+
+
+def damage_of(reading: FeedReading, stored: int) -> str:
+    """Why a list is not taken unless somebody accepts it, "" if it is."""
     count = len(reading.meetings)
-    if not count:
-        raise FeedError("The list is empty.")
-    if accept:
-        return
     if (
         reading.rows >= MIN_ROWS_TO_JUDGE
         and reading.unreadable > MAX_UNREADABLE_SHARE * reading.rows
     ):
-        raise FeedError(
-            f"{reading.unreadable} of {reading.rows} rows could not be read. {ACCEPT_HINT}"
-        )
+        return f"{reading.unreadable} of {reading.rows} rows could not be read."
     if count < (1 - MAX_LOST_SHARE) * stored:
-        raise FeedError(f"The list has shrunk from {stored} meetings to {count}. {ACCEPT_HINT}")
+        return f"The list has shrunk from {stored} meetings to {count}."
+    return ""
+
+
+def _check_damage(reading: FeedReading, stored: int) -> None:
+    """Raises FeedError for a list that looks damaged."""
+    if not reading.meetings:
+        raise FeedError("The list is empty.")
+    if damage := damage_of(reading, stored):
+        raise FeedError(f"{damage} {ACCEPT_HINT}")
 
 
 def _taken_columns(

@@ -4,16 +4,25 @@ it is mended in the site's own editor, with links to it. What only we can mend i
 import csv
 import io
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
+from typing import Any
 
+from sqlalchemy import Row
+
+from bot.database.database import Database
 from bot.feeds.rows.feed_reading import RowIssue
+from bot.feeds.rows.meeting_row import OnProgress
+from bot.feeds.sync.checked_list import ListSettings, check_stored
 from bot.feeds.sync.list_contacts import ListContacts
 from bot.feeds.sync.list_report import Oddity
-from bot.feeds.sync.reported_meetings import ReportedMeeting, told_counts
+from bot.feeds.sync.reported_meetings import ReportedMeeting, reported_meetings, told_counts
+from bot.feeds.sync.sync_outcome import SyncOptions
 from bot.free_text import no_formula
 
 # More rows of a kind stand in the table that goes with the letter.
@@ -43,6 +52,9 @@ _REPORTED_MEND = (
     "Ask the group. If it has moved, changed or ended, correct the entry; while it rests, give it"
     " the type Location Temporarily Closed (TSML) or unpublish it (BMLT)."
 )
+
+# How wide a letter is that is read anywhere.
+LETTER_CHARS = 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,10 @@ class WebmasterLetter:
         for oddity in mendable:
             yield from self._about(oddity)
         yield from ("", "Thank you. Nobody who reported anything is known to us, nor to anybody.")
+
+    def as_text(self, width: int) -> str:
+        """The letter in lines of at most so many characters, broken between words."""
+        return "".join(f"{_wrapped(line, width)}\n" for line in self.lines())
 
     def _about(self, oddity: Oddity) -> Iterator[str]:
         """Why a thing matters, how it is mended, and the first rows that have it."""
@@ -172,5 +188,38 @@ class WebmasterLetter:
         return pages.get(source_id) or pages.get(_OF_SEVERAL.sub("", source_id), "")
 
 
+def _wrapped(line: str, width: int) -> str:
+    """A line of the letter, its further lines under the first."""
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.fill(
+        line.strip(),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + "  " * bool(line.strip()),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def _id_of(issue: RowIssue) -> str:
     return issue.row.partition(", ")[0]
+
+
+def letter_about(
+    database: Database,
+    options: SyncOptions,
+    feed: Row[Any],
+    now: datetime,
+    on_progress: OnProgress | None = None,
+) -> WebmasterLetter:
+    """The letter to the webmaster of a list that is taken on, which is read anew. Raises FeedError
+    if it cannot be read."""
+    checked = check_stored(database, options, feed, ListSettings(), now, on_progress)
+    return WebmasterLetter(
+        name=feed.name,
+        location=checked.report.location,
+        format=checked.reading.format,
+        oddities=checked.report.oddities(),
+        reported=reported_meetings(database, now.date(), feed.name),
+        contacts=checked.contacts,
+    )
