@@ -5,6 +5,8 @@ from desk.blocked import blocked_pages
 from desk.doctor import doctor_pages
 from desk.hotlines import hotline_pages
 from desk.lines import line_pages
+from desk.listings import listing_pages
+from desk.lists import difference_pages, letter_pages, list_pages, new_list_pages
 from desk.overview import overview_pages
 from desk.people import audit_pages, people_pages, settings_pages
 from desk.phone import phone_pages
@@ -20,6 +22,11 @@ _FEATURES = (
     reminders_pages.routes,
     phone_pages.routes,
     line_pages.routes,
+    list_pages.routes,
+    new_list_pages.routes,
+    difference_pages.routes,
+    letter_pages.routes,
+    listing_pages.routes,
     hotline_pages.routes,
     wording_pages.routes,
     blocked_pages.routes,

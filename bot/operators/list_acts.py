@@ -25,6 +25,7 @@ from bot.operators.listing_acts import pass_on_reports
 # Stored in the audit log.
 ADDED, CHANGED, USED, LEFT = "feed.added", "feed.changed", "feed.used", "feed.left"
 REMOVED, READ, ACCEPTED = "feed.removed", "feed.read", "feed.accepted"
+LOOKED_AT = "feed.looked at"
 PAUSED, RESUMED, LETTER_SENT = "feed.paused", "feed.resumed", "feed.letter sent"
 
 # A shorter beginning of a digest could be of another list by chance.

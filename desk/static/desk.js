@@ -4,6 +4,20 @@
 // A page whose form was refused begins at what was wrong with it.
 document.querySelector(".errors")?.focus();
 
+// A button that copies what a field holds. Without scripts it can be selected by hand.
+const showCopyButtons = () => {
+  for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
+};
+document.addEventListener("htmx:after:swap", showCopyButtons);
+showCopyButtons();
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const copied = document.getElementById(button.dataset.copy);
+  copied.select();
+  await navigator.clipboard?.writeText(copied.value);
+});
+
 // Passkeys: WebAuthn speaks in bytes, JSON in base64url.
 const toBytes = (text) =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));

@@ -1,13 +1,14 @@
 """The status of the lists, for operators (bot.monitoring.health_status: for alarms)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Connection, func, select
 
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import feeds
+from bot.database.schema import feeds, meetings
 from bot.feeds.fetching.feed_location import open_location, redact_location
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.list_lines import lists_of_lines, names_of_users
@@ -92,3 +93,14 @@ def _opened(stored: str, keys: Keys) -> str:
         return open_location(stored, keys)
     except FeedError:
         return ""
+
+
+def meetings_by_kind(connection: Connection, feeds: Collection[int]) -> dict[int, dict[str, int]]:
+    """How many meetings each of these lists has of each kind (flows.domain.meetings.MeetingKind),
+    copies of other lists' included."""
+    wanted = select(meetings.c.feed_id, meetings.c.kind, func.count())
+    wanted = wanted.where(meetings.c.feed_id.in_(feeds))
+    found: dict[int, dict[str, int]] = {}
+    for feed, kind, count in connection.execute(wanted.group_by("feed_id", "kind")):
+        found.setdefault(feed, {})[kind] = count
+    return found

@@ -1,0 +1,1 @@
+"""Wrong listings: what people reported of meetings, and what is done about it."""
