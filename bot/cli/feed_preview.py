@@ -162,7 +162,7 @@ def not_added(name: str, why: str, *, known: bool = False) -> str:
     )
 
 
-def check_list(
+def check_location(
     location: str, profile: FeedProfile, described: FeedDescription, *, private: bool = True
 ) -> CheckedList:
     """What a list holds and all that is odd about it. Raises FeedError if it cannot be read.

@@ -46,7 +46,7 @@ def check_feed(
             raise click.UsageError("Name one list: --html and --csv write a file for one.")
         _check_all(line, every)
         return
-    checked = _check_known(location, described) or feed_preview.check_list(
+    checked = _check_known(location, described) or feed_preview.check_location(
         location, _profile(described, country), described
     )
     _say(checked, every)

@@ -12,13 +12,11 @@ from bot.cli.deployment import (
     line_id,
     open_deployment_database,
 )
-from bot.cli.desk_commands import command_line_actor
 from bot.cli.lazy_group import LazyGroup
 from bot.cli.output import counted, say
 from bot.cli.progress import progress
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.operators import list_acts
 from bot.people import helplines
 from bot.settings import Settings, from_environment
 
@@ -112,6 +110,9 @@ def list_feeds(line: str) -> None:
 
 
 def _record_acceptance(database: Database, results: "Sequence[feeds.SyncResult]") -> None:
+    from bot.cli.desk_commands import command_line_actor
+    from bot.operators import list_acts
+
     for result in results:
         if not result.flag and list_acts.changes_of(result):
             with database.transaction() as connection:

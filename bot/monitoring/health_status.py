@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, func, or_, select
+from sqlalchemy import Connection, and_, case, func, or_, select
 
 from bot.database.schema import (
     day_counts,
@@ -147,17 +147,15 @@ def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None,
 
 
 def _line_feeds(connection: Connection) -> tuple[LineFeeds, ...]:
+    columns = lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at
     wanted = (
-        select(
-            *(lines.c.name, feeds.c.name.label("feed"), feeds.c.flag, feeds.c.good_at),
-            feeds.c.paused_at,
-        )
+        select(*columns, feeds.c.paused_at)
         .select_from(lines)
         .outerjoin(feed_lines)
         .outerjoin(feeds, feeds.c.id == feed_lines.c.feed_id)
         .order_by(lines.c.name, feeds.c.name)
     )
-    found: dict[str, list[Row[Any]]] = {}
+    found: dict[str, list[Any]] = {}
     for row in connection.execute(wanted):
         theirs = found.setdefault(row.name, [])
         if row.feed is not None:
@@ -165,7 +163,7 @@ def _line_feeds(connection: Connection) -> tuple[LineFeeds, ...]:
     return tuple(_of_line(line, theirs) for line, theirs in found.items())
 
 
-def _of_line(line: str, theirs: Sequence[Row[Any]]) -> LineFeeds:
+def _of_line(line: str, theirs: Sequence[Any]) -> LineFeeds:
     read = [row for row in theirs if row.paused_at is None]
     ages = [row.good_at for row in read if row.good_at]
     return LineFeeds(

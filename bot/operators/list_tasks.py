@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, or_, select, update
+from sqlalchemy import Column, Connection, Row, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database.database import Database
@@ -80,7 +80,7 @@ class ListTask:
         return self.finished_at is None and not self.is_broken_off(now)
 
 
-_COLUMNS = (
+_COLUMNS: tuple[Column[Any], ...] = (
     *(table.c.id, table.c.kind, table.c.feed_id, table.c.subject, table.c.asked_by),
     *(table.c.asked_at, table.c.claimed_until, table.c.finished_at, table.c.outcome),
     *(table.c.said, table.c.content, table.c.settings, table.c.location, table.c.result),

@@ -14,7 +14,7 @@ from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.list_lines import lists_of_lines
 from bot.feeds.sync.reported_meetings import (
     ReportedMeeting,
-    listed_meeting,
+    reported_meeting,
     reported_meetings,
 )
 from bot.operators import listing_acts
@@ -69,7 +69,7 @@ def show_listing(meeting: int) -> Response:
 
 
 @routes.post("/listings/<int:meeting>/hide", needs=Permission.KEEP_LISTS, scope=lines_of_meeting)
-def hide_listing(meeting: int) -> Response:
+def hide_wrong_listing(meeting: int) -> Response:
     """Give a meeting to nobody through a day."""
     sent, reason = request.form.get("until", ""), request.form.get("reason", "")
     try:
@@ -139,7 +139,7 @@ def _act(meeting: int, act: Callable[..., int]) -> None:
 
 
 def _listed(meeting: int) -> ReportedMeeting:
-    found = listed_meeting(desk_parts().database, meeting, visit().now.date())
+    found = reported_meeting(desk_parts().database, meeting, visit().now.date())
     if found is None:
         raise NotFound
     return found

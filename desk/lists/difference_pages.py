@@ -48,7 +48,7 @@ def download_list_difference(feed: int) -> Response:
     """All of it, for a spreadsheet."""
     with desk_parts().database.reading() as connection:
         task = _latest(tasks_of_list(feed, connection))
-        text = task and file_of_task(task.id, "difference.csv", connection)
+        text = file_of_task(task.id, "difference.csv", connection) if task else None
     if text is None:
         raise NotFound
     return as_file(text.encode("utf-8-sig"), "text/csv", f"{list_of_page(feed).name}.csv")

@@ -50,7 +50,7 @@ def show_letter(feed: int) -> Response:
 
 
 @routes.post("/lists/<int:feed>/letter", needs=Permission.KEEP_LISTS, scope=lines_of_feed)
-def write_letter(feed: int) -> Response:
+def have_letter_written(feed: int) -> Response:
     """Have the list read, and the letter written."""
     ask_a_worker(feed, TaskKind.LETTER)
     return see_other("show_letter", feed=feed)

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from getpass import getuser
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,15 @@ def test_what_cannot_be_is_said(words: tuple[str, ...], message: str) -> None:
     refused = run("listings", *words)
     assert refused.exit_code != 0
     assert message in " ".join(refused.output.split())
+
+
+def test_what_was_passed_on_says_by_whom_and_what_came_after(home: Path) -> None:
+    report((1, "nobody", 3, 2))
+    assert said("listings", "passed-on", "1") == f"{EARLY}: passed on."
+    assert f"Passed on by {getuser()}, {TODAY}" in said("listings", "reports")
+    report((1, "nobody", 0, 1))
+    assert f"{TODAY}, and 1 since" in said("listings", "reports")
+    assert said("listings", "right", "1") == f"{EARLY}: 3 reports closed."
+    audit = said("desk", "audit")
+    assert f"listing.passed on omaha: {EARLY}; to: omaha" in audit
+    assert f"listing.right omaha: {EARLY}; reports closed: 3" in audit

@@ -82,11 +82,14 @@ def reminder(next_in: timedelta, works: bool = True) -> Callable[[DeliveryHarnes
     return act
 
 
-def feed(hours: float | None, flag: str = "") -> Callable[[DeliveryHarness], None]:
+def feed(
+    hours: float | None, flag: str = "", *, paused: bool = False
+) -> Callable[[DeliveryHarness], None]:
     def act(house: DeliveryHarness) -> None:
         read = None if hours is None else house.now - timedelta(hours=hours)
         with house.database.transaction() as connection:
-            store_list(connection, name="omaha", flag=flag, good_at=read)
+            since = house.now if paused else None
+            store_list(connection, name="omaha", flag=flag, good_at=read, paused_at=since)
 
     return act
 
@@ -137,6 +140,7 @@ def unknown(house: DeliveryHarness) -> None:
             "not been read well for 30 hours",
             id="not taken for long",
         ),
+        pytest.param(feed(30, "The list is empty.", paused=True), "", id="a list that is paused"),
         pytest.param(
             alarm(AlarmKind.CRISIS_ANSWER_LOST), "somebody in a crisis", id="an answer lost"
         ),

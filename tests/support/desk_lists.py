@@ -48,7 +48,8 @@ class DeskLists:
 
     def feed(self, name: str = "omaha") -> int:
         with self.database.reading() as connection:
-            return connection.execute(select(feeds.c.id).where(feeds.c.name == name)).scalar_one()
+            found = select(feeds.c.id).where(feeds.c.name == name)
+            return int(connection.execute(found).scalar_one())
 
     def column(self, name: str, feed: int) -> Any:
         """What stands in a column of a list's row."""

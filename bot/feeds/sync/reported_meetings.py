@@ -98,7 +98,7 @@ def find_listed(database: Database, named: str, today: date) -> ReportedMeeting:
     )
 
 
-def listed_meeting(database: Database, meeting: int, today: date) -> ReportedMeeting | None:
+def reported_meeting(database: Database, meeting: int, today: date) -> ReportedMeeting | None:
     """The meeting with this id of ours, reported or not."""
     found = _load(database, meetings.c.id == meeting, today)
     return found[0] if found else None
