@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.output import say
 from bot.monitoring.alarms import active_alarms
 from bot.reports.operator_acts import mute_as, unmute_as

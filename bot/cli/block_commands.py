@@ -4,8 +4,7 @@ import sys
 
 import click
 
-from bot.cli.deployment import current_time
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time
 from bot.cli.output import is_interactive
 from bot.database.database import Database
 from bot.database.encryption import Keys

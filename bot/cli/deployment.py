@@ -1,5 +1,6 @@
 """What the commands share: the database, keys and lines of the deployment they run in."""
 
+import getpass
 import logging
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
+from bot.operators.audit_log import COMMAND_LINE, Actor
 from bot.people import helplines
 from bot.people.helplines import LineRecord
 from bot.settings import Settings, SettingsError, with_file
@@ -40,6 +42,14 @@ def open_deployment_database(settings: Settings) -> Database:
         raise SettingsError("The database is not up to date: run `handrail db upgrade`.")
     _warn_if_newer(database)
     return database
+
+
+def command_line_actor() -> Actor:
+    """Who runs this command: the machine's name for them."""
+    try:
+        return Actor(getpass.getuser(), COMMAND_LINE)
+    except (KeyError, OSError):  # a user without a name
+        return Actor("?", COMMAND_LINE)
 
 
 def set_up_database(database: Database, settings: Settings) -> None:

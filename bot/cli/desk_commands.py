@@ -1,13 +1,12 @@
 """`handrail desk`: who runs the desk, and what they did."""
 
-import getpass
 from collections.abc import Iterator, Sequence
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.output import counted, is_interactive, say
-from bot.operators.audit_log import COMMAND_LINE, Actor, AuditEntry, read_audit
+from bot.operators.audit_log import AuditEntry, read_audit
 from bot.operators.desk_sessions import sessions_of
 from bot.operators.invite_operator import invite_operator
 from bot.operators.manage_operators import end_access, give_role, sign_out_everywhere
@@ -145,14 +144,6 @@ def audit_command(who: str, last: int) -> None:
         say(f"{row.at:%Y-%m-%d %H:%M} {row.actor.name} ({row.actor.source}): {told}", "", "    ")
     if not rows:
         click.echo("Nothing yet.", err=True)
-
-
-def command_line_actor() -> Actor:
-    """Who runs this command: the machine's name for them."""
-    try:
-        return Actor(getpass.getuser(), COMMAND_LINE)
-    except (KeyError, OSError):  # a user without a name
-        return Actor("?", COMMAND_LINE)
 
 
 def _changes(entry: AuditEntry) -> Iterator[str]:

@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.output import say
 from bot.conversation import hotline_file as shelf
 from bot.conversation import hotline_records as records

@@ -6,8 +6,12 @@ from typing import Any
 import click
 
 from bot import feeds
-from bot.cli.deployment import current_time, open_deployment_database, say_if_outdated
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import (
+    command_line_actor,
+    current_time,
+    open_deployment_database,
+    say_if_outdated,
+)
 from bot.cli.output import counted, is_interactive, say
 from bot.operators import line_acts
 from bot.people import helplines

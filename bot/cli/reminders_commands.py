@@ -6,8 +6,12 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.cli.deployment import current_time, lines_named, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import (
+    command_line_actor,
+    current_time,
+    lines_named,
+    open_deployment_database,
+)
 from bot.cli.figure_output import print_table
 from bot.cli.output import counted, say
 from bot.reports.operator_acts import pause_as, resume_as
