@@ -2,7 +2,6 @@
 the signed webhook over a database. Both must say what the file says; `--accept` rewrites it. And of
 those who texted the webhook nothing may be left that anybody could read."""
 
-import difflib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from tests.support.canaries import (
     text_while_broken,
     text_within_limits,
 )
-from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
+from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer, difference
 from tests.support.drivers import TRANSCRIPT_FILES, PureDriver, StackDriver
 from tests.support.webhook_client import WebhookClient
 
@@ -59,9 +58,7 @@ def test_what_breaks_and_what_is_limited_leaves_no_trace(
 
 
 def _assert_same(path: Path, played: list[str]) -> None:
-    written = path.read_text().splitlines()
-    difference = "\n".join(difflib.unified_diff(written, played, "written", "played", lineterm=""))
-    assert not difference, f"{path.name}:\n{difference}"
+    assert not (changed := difference(path, played)), changed
 
 
 def test_there_are_transcripts() -> None:

@@ -53,8 +53,11 @@ def test_ten_texts_of_one_number_at_once_are_answered_as_if_one_came_after_the_o
             one["MessageSid"]: (one["Body"], answer.replies)
             for one, answer in zip(texts, answers, strict=True)
         }
+        # HELP does not wait long for a busy database: its turn is caught up with after its answer.
+        town.wait_until(
+            partial(lambda sids: sids <= set(order(town)), said.keys()), "every turn is recorded"
+        )
         taken = [sid for sid in order(town) if sid in said]
-        assert len(taken) == 10
         for body, replies in map(said.__getitem__, taken):
             assert phones.text_line(town, body, f"+140255502{number:02}").replies == replies
 

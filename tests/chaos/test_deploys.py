@@ -21,7 +21,7 @@ from tests.support.restarts import assert_answered_once, people_texting
 from tests.support.state_samples import OLD_STATES, UNKNOWN_STATES
 from tests.support.unbound_values import seal_unbound
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("patient")]
 
 DAMAGED = [
     "",

@@ -5,11 +5,13 @@ import random
 from urllib.parse import quote_from_bytes, urlencode
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from bot.carrier import SIGNATURE_HEADER, sign
+from flows.domain.intents import Intent
 from flows.text.gsm import sms_cost
+from flows.understanding.understand import understand
 from tests.support import phones
 from tests.support.carrier_server import ACCOUNT, TOKEN
 from tests.support.inbound_samples import ODD_BODIES
@@ -141,6 +143,9 @@ def test_any_text_is_answered_in_three_segments_at_most(town: Deployment) -> Non
         database=None,
     )
     def anything(body: str) -> None:
+        # Hypothesis takes some of its texts from our own words: after one that ends all texts
+        # nothing more would be answered.
+        assume(understand(body).request.intent is not Intent.STOP)
         answered(phones.text_line(town, body))
 
     anything()

@@ -15,7 +15,7 @@ from tests.support.processes import Deployment
 from tests.support.replay import play_all_transcripts
 from tests.support.webhook_client import sms_form
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("patient")]
 
 
 def back_up(town: Deployment, file: Path) -> None:

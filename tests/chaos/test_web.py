@@ -5,7 +5,7 @@ import pytest
 from tests.support.processes import Deployment
 from tests.support.replay import TripleDeliveryClient, play_all_transcripts
 
-pytestmark = pytest.mark.chaos
+pytestmark = [pytest.mark.chaos, pytest.mark.usefixtures("patient")]
 
 
 @pytest.mark.parametrize("point", ["before the commit", "after the commit", "before the answer"])

@@ -1,11 +1,9 @@
 """Made-up people get the answers of real ones, and leave no trace."""
 
-import difflib
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -72,11 +70,6 @@ def everything_in(database: Database) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def difference(path: Path, played: Sequence[str]) -> str:
-    written = path.read_text().splitlines()
-    return "\n".join(difflib.unified_diff(written, played, "written", "played", lineterm=""))
-
-
 def test_every_transcript_is_answered_as_by_the_webhook_and_leaves_no_trace(
     webhook: WebhookClient,
 ) -> None:
@@ -89,7 +82,7 @@ def test_every_transcript_is_answered_as_by_the_webhook_and_leaves_no_trace(
         driver = SimulationDriver(webhook)
         played = conversations.TranscriptPlayer(path).play(driver)
         driver.close()
-        assert not difference(path, played), f"{path.name}:\n{difference(path, played)}"
+        assert not (changed := conversations.difference(path, played)), changed
     after = everything_in(webhook.database)
     for name, rows in before.items():
         assert after[name] == rows or name in kept, name

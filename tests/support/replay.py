@@ -7,7 +7,7 @@ from werkzeug.test import TestResponse
 from bot.database.schema import pace, token_buckets
 from bot.people.retention import RETENTION_RULES
 from bot.settings import Settings
-from tests.support.conversations import TranscriptPlayer
+from tests.support.conversations import TranscriptPlayer, difference
 from tests.support.drivers import TRANSCRIPT_FILES, StackDriver
 from tests.support.processes import NUMBER, SECRET, Deployment
 from tests.support.webhook_client import ACCOUNT, LINE, TOKEN, URL, WebhookClient
@@ -47,7 +47,7 @@ def play_all_transcripts(town: Deployment, kind: type[WebhookClient] = WebhookCl
                 ):  # what was used now is not yet used then
                     connection.execute(table.delete())
             played = TranscriptPlayer(path).play(StackDriver(webhook))
-            assert played == path.read_text().splitlines(), path.name
+            assert not (changed := difference(path, played)), changed
     finally:
         webhook.close()
     return len(TRANSCRIPT_FILES)
