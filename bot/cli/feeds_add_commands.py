@@ -9,8 +9,7 @@ from sqlalchemy import Row
 
 from bot import feeds
 from bot.cli import feed_preview
-from bot.cli.deployment import current_time, line_id, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, line_id, open_deployment_database
 from bot.cli.feed_preview import Answer, FeedDescription
 from bot.cli.feeds_commands import feed_sync_options, print_results, same_list_note
 from bot.cli.output import counted, say

@@ -7,6 +7,7 @@ import click
 
 from bot import feeds
 from bot.cli.deployment import (
+    command_line_actor,
     current_time,
     deployment_keys,
     line_id,
@@ -110,7 +111,6 @@ def list_feeds(line: str) -> None:
 
 
 def _record_acceptance(database: Database, results: "Sequence[feeds.SyncResult]") -> None:
-    from bot.cli.desk_commands import command_line_actor
     from bot.operators import list_acts
 
     for result in results:

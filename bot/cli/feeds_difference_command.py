@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.feeds_commands import feed_sync_options, print_results
 from bot.cli.output import counted, say
 from bot.cli.progress import progress

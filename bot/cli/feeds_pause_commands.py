@@ -2,8 +2,7 @@
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.output import say
 from bot.feeds.sync.feed_settings import feed_settings
 from bot.operators import list_acts

@@ -3,8 +3,7 @@
 import click
 
 from bot import feeds
-from bot.cli.deployment import current_time, line_id, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, line_id, open_deployment_database
 from bot.cli.output import counted, is_interactive, say
 from bot.feeds.sync.feed_settings import feed_settings
 from bot.feeds.sync.list_lines import names_of_users

@@ -6,8 +6,7 @@ from itertools import groupby
 
 import click
 
-from bot.cli.deployment import current_time, open_deployment_database
-from bot.cli.desk_commands import command_line_actor
+from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.lazy_group import LazyGroup
 from bot.cli.output import counted, say
 from bot.database.database import Database
