@@ -14,28 +14,21 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds
 from bot.feeds.fetching.feed_location import open_location
 from bot.feeds.rows.feed_error import FeedError
-from bot.feeds.sync.checked_list import CheckedList, ListSettings, check_list
+from bot.feeds.sync.checked_list import ListSettings, check_list
 from bot.feeds.sync.feed_settings import feed_profile, feed_settings, find_feed, save_feed
+from bot.feeds.sync.feed_status import ACCEPT_HINT
 from bot.feeds.sync.first_reading import read_first
-from bot.feeds.sync.list_difference import (
-    DifferenceKind,
-    ListDifference,
-    find_difference,
-    meeting_words,
-)
+from bot.feeds.sync.list_difference import find_difference
 from bot.feeds.sync.sync_feed import sync_one
 from bot.feeds.sync.sync_outcome import SyncOptions, SyncResult, load_feed
 from bot.feeds.sync.webmaster_letter import LETTER_CHARS, letter_about
+from bot.free_text import without_controls
 from bot.operators import list_acts
 from bot.operators.audit_log import DESK, Actor
+from bot.operators.list_task_results import shown_difference, shown_preview
 from bot.operators.list_tasks import ListTask, Outcome, TaskKind, claim_task, finish_task
 
 log = logging.getLogger("handrail")
-
-# So many meetings and oddities stand on a page; all of them are in the file.
-MAX_SHOWN_MEETINGS = 50
-MAX_SAMPLES = 5
-MAX_SHOWN_ODDITIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +46,7 @@ class Done:
         """The columns of its row."""
         return {
             "outcome": self.outcome,
-            "said": self.said,
+            "said": without_controls(self.said),
             "content": self.content or task.content,
             "result": {**task.result, **self.result},
             **({"feed_id": self.feed_id} if self.feed_id else {}),
@@ -122,32 +115,7 @@ def _preview(context: TaskContext) -> Done:
     checked = check_list(location, profile, told, context.now, private=options.allow_private)
     if not checked.reading.meetings:
         raise FeedError("The list is empty.")
-    return Done(_shown_preview(checked) | {"same_as": _read_from_there(context, location)})
-
-
-def _shown_preview(checked: CheckedList) -> dict[str, Any]:
-    reading = checked.reading
-    odd = checked.report.oddities()
-    return {
-        "meetings": len(reading.meetings),
-        "summary": [line for line in checked.report.summary if line not in reading.headings],
-        "headings": list(reading.headings),
-        "mapping": reading.mapping,
-        "samples": [
-            [meeting.name, meeting_words(meeting)] for meeting in reading.meetings[:MAX_SAMPLES]
-        ],
-        "oddities": [
-            {
-                "problem": one.problem,
-                "count": len(one.issues),
-                "why": one.explanation.why,
-                "mend": one.explanation.mend,
-                "rows": [issue.row for issue in one.issues[:3]],
-            }
-            for one in odd[:MAX_SHOWN_ODDITIES]
-        ],
-        "more_oddities": max(len(odd) - MAX_SHOWN_ODDITIES, 0),
-    }
+    return Done(shown_preview(checked) | {"same_as": _read_from_there(context, location)})
 
 
 def _read_from_there(context: TaskContext, location: str) -> str:
@@ -209,7 +177,9 @@ def _accept(context: TaskContext) -> Done:
 
 def _taken(result: SyncResult) -> Done:
     if result.flag:
-        return Done(outcome=Outcome.FAILED, said=result.flag)
+        # Pages have a button for what the hint says.
+        says = result.flag.removesuffix(ACCEPT_HINT).strip()
+        return Done(outcome=Outcome.FAILED, said=says)
     outcome = Outcome.DONE if list_acts.changes_of(result) else Outcome.ALREADY
     return Done({"changes": list_acts.counts_of(result)}, outcome, said=result.note)
 
@@ -222,24 +192,6 @@ def _difference(context: TaskContext) -> Done:
         content=found.content,
         files={"difference.csv": found.as_csv()},
     )
-
-
-def shown_difference(found: ListDifference) -> dict[str, Any]:
-    """What a page shows of a difference: counts, and the first meetings of each kind."""
-    return {
-        "reason": found.reason,
-        "stored": found.stored,
-        "found": found.found,
-        "unchanged": found.unchanged,
-        "minor": found.minor,
-        "counts": found.counts,
-        "shown": {
-            kind.value: [
-                [one.name, one.before, one.after] for one in found.first(kind, MAX_SHOWN_MEETINGS)
-            ]
-            for kind in DifferenceKind
-        },
-    }
 
 
 def _letter(context: TaskContext) -> Done:

@@ -75,7 +75,7 @@ def _steps_of_the_line(connection: Connection) -> Iterator[SetUpStep]:
     listed = connection.scalar(select(func.sum(feeds.c.meetings)))
     helped = any(labels["intent"] == Intent.HELP for labels in texts)
     yield _step("A phone number leads to the line", numbered, "Run `handrail lines change`.")
-    yield _step("There is a meeting list", listed, "Add its address: `handrail feeds add`.")
+    yield _step("There is a meeting list", listed, "On the page Lists, or `handrail feeds add`.")
     yield _step("The number answers", texts, "Text `meeting` and your ZIP code to it.")
     yield _step("HELP was tried", helped, "Text HELP: one answer must come, not two.")
     yield _step(

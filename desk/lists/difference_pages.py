@@ -6,6 +6,7 @@ from werkzeug.exceptions import NotFound
 
 from bot.feeds.sync.list_difference import DifferenceKind
 from bot.feeds.sync.list_lines import lines_using
+from bot.operators.list_task_results import MAX_SHOWN_MEETINGS
 from bot.operators.list_tasks import (
     ListTask,
     Outcome,
@@ -15,7 +16,6 @@ from bot.operators.list_tasks import (
     tasks_of_list,
 )
 from bot.operators.roles import Permission
-from bot.operators.run_list_tasks import MAX_SHOWN_MEETINGS
 from desk.desk_pages import BAD, GOOD, NOTE, in_local_time, page, see_other, tell
 from desk.lists.list_pages import ask_a_worker
 from desk.lists.list_scopes import lines_of_feed, list_of_page, may_change
@@ -55,7 +55,11 @@ def download_list_difference(feed: int) -> Response:
 
 
 @routes.get(
-    "/lists/<int:feed>/accept", needs=Permission.KEEP_LISTS, scope=lines_of_feed, proof=True
+    "/lists/<int:feed>/accept",
+    needs=Permission.KEEP_LISTS,
+    scope=lines_of_feed,
+    proof=True,
+    whole=True,
 )
 def show_list_acceptance(feed: int) -> Response:
     """What is accepted, before it is."""

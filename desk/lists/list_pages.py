@@ -115,15 +115,17 @@ def use_list_too(feed: int) -> Response:
 
 
 @routes.get(
-    "/lists/<int:feed>/remove", needs=Permission.KEEP_LISTS, scope=lines_of_feed, proof=True
+    "/lists/<int:feed>/remove",
+    needs=Permission.KEEP_LISTS,
+    scope=lines_of_feed,
+    proof=True,
+    whole=True,
 )
 def show_list_removal(feed: int) -> Response:
     """What goes with a list, before it goes."""
     with desk_parts().database.reading() as connection:
         users = lines_using(connection, feed)
         reminders = _reminders_told(feed, connection)
-    if not may_change(users):
-        raise NotFound
     return page(
         "lists/remove.html",
         listed=list_of_page(feed),

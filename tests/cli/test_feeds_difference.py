@@ -97,6 +97,23 @@ def test_order_and_words_around_the_meetings_are_no_other_version() -> None:
     assert version() == looked_at
 
 
+def test_a_rule_and_a_link_that_change_are_seen_too() -> None:
+    rows = rows_of_list(10)
+    rows[1] |= {"day": "1st Monday"}
+    rows[2] |= {"conference_url": "https://example.org/j/1"}
+    publish(*rows)
+    said("feeds", "sync")
+    rows[2] |= {"conference_url": "https://example.org/j/2"}
+    rows[1] |= {"day": "3rd Monday"}
+    publish(*rows)
+    told = said("feeds", "difference", "omaha")
+    assert (
+        "Mon 01:00 (1st Mon), in person, 100 Main St, Omaha, NE 68102 -> Mon 01:00 (3rd Mon)"
+        in told
+    )
+    assert "in person and online, 100 Main St, Omaha, NE 68102, another link" in told
+
+
 def test_a_list_without_difference_needs_no_acceptance() -> None:
     publish(*rows_of_list(10))
     told = said("feeds", "difference", "omaha")

@@ -220,3 +220,38 @@ def test_every_field_of_a_list_is_shown_as_text(lists: DeskLists) -> None:
         assert 'href="javascript:' not in text
         shown_as_text += "&lt;script&gt;" in text or "alert(1)" in text
     assert shown_as_text >= 5
+
+
+@pytest.mark.parametrize(
+    "odd", ["\ud800", "a\x00b", "\x1b[31m", "x" * 9000, "\u202eabc"], ids=ascii
+)
+def test_characters_that_nobody_types_break_no_page(lists: DeskLists, odd: str) -> None:
+    fields = ["slug", "name", "day", "time", "timezone", "types", "formatted_address", odd]
+    lists.publish(
+        *rows_of_list(3),
+        *(hall_row(**{"slug": f"s{n}", field: odd}) for n, field in enumerate(fields)),
+    )
+    browser, feed = lists.desk.signed_in(Role.LISTS), lists.feed()
+    new: dict[str, str | list[str]] = {"name": "odd", "lines": "1", "location": lists.site.url}
+    preview = str(browser.post("/desk/lists/new", new).headers["Location"])
+    acts = ("difference", "letter", "read")
+    for act in acts:
+        browser.post(f"/desk/lists/{feed}/{act}")
+    assert lists.work() == 4
+    browser.post(preview)
+    lists.work()
+    pages = [
+        preview,
+        "/desk/lists",
+        f"/desk/lists/{feed}",
+        *(f"/desk/lists/{feed}/{act}" for act in acts[:2]),
+    ]
+    for path in (
+        *pages,
+        f"/desk/lists/{feed}/letter/letter.csv",
+        f"/desk/lists/{feed}/letter/letter.eml",
+    ):
+        answer = browser.get(path)
+        assert answer.status_code == 200, path
+        assert "Wait ..." not in answer.text, path
+        assert "our mistake" not in answer.text, path

@@ -48,6 +48,11 @@ class FeedStatus:
     same_as: str
 
     @property
+    def reason(self) -> str:
+        """Why it was not taken, without the command that helps, "" if it was."""
+        return self.flag.removesuffix(ACCEPT_HINT).strip()
+
+    @property
     def awaits_acceptance(self) -> bool:
         """Whether it was not taken because it looks damaged, and somebody may accept it."""
         return self.flag.endswith(ACCEPT_HINT)

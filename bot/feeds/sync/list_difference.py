@@ -6,7 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.feeds.sync.sync_feed import content_digest, damage_of, read_anew
 from bot.feeds.sync.sync_outcome import SyncOptions
 from bot.free_text import no_formula
 from flows.domain.meetings import Meeting, MeetingKind
+from flows.replies.rule_labels import rule_label
 
 # How much of a digest stands in a command: nobody makes two lists of one beginning by chance.
 VERSION_CHARS = 12
@@ -37,7 +38,10 @@ class DifferenceKind(StrEnum):
     OTHER = "changed otherwise"
 
 
-_HOUR_CHANGES = {ChangeKind.DAY, ChangeKind.TIME}
+_HOUR_CHANGES = {ChangeKind.DAY, ChangeKind.TIME, ChangeKind.DATES}
+# What the words of a meeting do not show.
+_CHANGE_NOTES = {ChangeKind.LINK: "another link", ChangeKind.DATES: "other dates without it"}
+_A_SUNDAY = date(2023, 1, 1)
 _KIND_WORDS = {
     MeetingKind.IN_PERSON: "in person",
     MeetingKind.HYBRID: "in person and online",
@@ -131,6 +135,8 @@ def _changed(changes: Sequence[MeetingChange]) -> Iterator[Difference]:
         before = meeting_words(now)
         if then and now.name != then.name:
             after = f"{then.name}, {after}"
+        notes = [note for kind, note in _CHANGE_NOTES.items() if kind in change.kinds]
+        after = ", ".join([after, *notes])
         yield Difference(_kind_of(change), now.source_id, now.name, before, after)
 
 
@@ -151,6 +157,10 @@ def _new(changes: store_meetings.FeedChanges, meetings: Sequence[Meeting]) -> It
 
 
 def meeting_words(meeting: Meeting) -> str:
-    """When, how and where a meeting is: "Fri 19:00, in person, 100 Main St, Omaha, NE"."""
+    """When, how and where a meeting is: "Fri 19:00 (1st Fri), in person, 100 Main St, Omaha"."""
     when = hour_words(meeting.day, meeting.minute)
+    if meeting.day is not None and meeting.rule:
+        day = _A_SUNDAY + timedelta(days=meeting.day)
+        if label := str(rule_label(meeting.rule, day, f"{day:%a}", "en")):
+            when = f"{when} ({label})"
     return ", ".join(filter(None, (when, _KIND_WORDS[meeting.kind], meeting.address)))

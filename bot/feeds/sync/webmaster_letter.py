@@ -72,7 +72,8 @@ class WebmasterLetter:
     def subject(self) -> str:
         """The subject of the mail."""
         count = len(self._reported()) + sum(len(one.issues) for one in self._mendable())
-        return f"{count:,} entries of your meeting list to look at"
+        entries = "entry" if count == 1 else "entries"
+        return f"{count:,} {entries} of your meeting list to look at"
 
     def lines(self) -> Iterator[str]:
         """The letter in lines that are not wrapped yet."""
@@ -189,13 +190,13 @@ class WebmasterLetter:
 
 
 def _wrapped(line: str, width: int) -> str:
-    """A line of the letter, its further lines under the first."""
+    """A line of the letter; what goes on below a line of a list is set in under it."""
     indent = " " * (len(line) - len(line.lstrip()))
     return textwrap.fill(
         line.strip(),
         width,
         initial_indent=indent,
-        subsequent_indent=indent + "  " * bool(line.strip()),
+        subsequent_indent=indent + "  " * bool(indent and line.strip()),
         break_long_words=False,
         break_on_hyphens=False,
     )
