@@ -19,10 +19,11 @@ copy is hidden only behind one that has all its ways in and all its lines: nobod
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -74,9 +75,19 @@ class ComparedRow(NamedTuple):
         return (_DOOR if door else frozenset()) | (_LINK if link else frozenset())
 
 
-def compared_row(row: dict[str, Any], **more: Any) -> ComparedRow:
-    """A row of the table, with further columns."""
-    return ComparedRow._make(map((row | more).__getitem__, ComparedRow._fields))
+_listed_values = itemgetter(*ComparedRow._fields[3:-1])
+
+
+def compared_row(
+    row: Mapping[str, Any],
+    *,
+    id: int,
+    feed_id: int,
+    same_as: int | None,
+    hidden_until: date | None,
+) -> ComparedRow:
+    """What is compared of a row with a list's columns, and ours."""
+    return ComparedRow(id, feed_id, same_as, *_listed_values(row), hidden_until)
 
 
 def rows_of_lists(

@@ -68,7 +68,9 @@ def _show(connection: Connection, which: ColumnElement[bool], now: datetime) -> 
     hidden = select(table).where(which, table.c.hidden_until.is_not(None))
     rows = [dict(row._mapping) for row in connection.execute(hidden)]
     for row in rows:
-        shown = search_columns(compared_row(row), row["same_as"]) | {"hidden_reason": ""}
+        ours = {name: row[name] for name in ("id", "feed_id", "same_as")}
+        seen = compared_row(row, **ours, hidden_until=None)
+        shown = search_columns(seen, seen.same_as) | {"hidden_reason": ""}
         connection.execute(update(table).where(table.c.id == row["id"]).values(shown))
     _tell_people(connection, [row["id"] for row in rows], now)
     return len(rows)

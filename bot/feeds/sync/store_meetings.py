@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
@@ -33,6 +34,7 @@ MAX_TYPES_CHARS = 300
 _OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as", "hidden_until", "hidden_reason")
 _FEED_COLUMNS = [column.key for column in table.c if column.key not in _OWN_COLUMNS]
 _MEETING_FIELDS = [field.name for field in fields(Meeting) if field.name != "id"]
+_meeting_values = attrgetter(*_MEETING_FIELDS)
 
 # The columns by which a search finds a meeting, as one has them that is a copy, or is hidden.
 _HIDDEN_COLUMNS = {"cell": None, "online": False}
@@ -70,20 +72,21 @@ def meeting_to_row(meeting: Meeting) -> ColumnValues:
 
     `cell` is set where there is a door, a point and a day, `week_minute` where there is a day.
     """
-    row = {name: getattr(meeting, name) for name in _MEETING_FIELDS}
+    row = dict(zip(_MEETING_FIELDS, _meeting_values(meeting), strict=True))
     cell = when = None
     if meeting.day is not None and meeting.minute is not None:
         when = week_minute(meeting.day, meeting.minute, meeting.zone)
         if meeting.kind.has_door and meeting.lat is not None and meeting.lon is not None:
             cell = cell_of(meeting.lat, meeting.lon)
-    return row | {
-        "kind": meeting.kind.value,
-        "closed_reason": meeting.closed_reason.value,
-        "types": _types_column(meeting),
-        "cell": cell,
-        "week_minute": when,
-        "online": meeting.joinable,
-    }
+    row.update(
+        kind=meeting.kind.value,
+        closed_reason=meeting.closed_reason.value,
+        types=_types_column(meeting),
+        cell=cell,
+        week_minute=when,
+        online=meeting.joinable,
+    )
+    return row
 
 
 def _types_column(meeting: Meeting) -> str:
@@ -169,8 +172,9 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     row = meeting_to_row(meeting)
     if was is None:
         number = _FIRST_TEMPORARY_ID + len(changes.added)
-        own = {"line_id": min(changes.lines), "feed_id": changes.feed}
-        changes.added.append(row | own | {"same_as": None, "hidden_until": None})
+        row.update(line_id=min(changes.lines), feed_id=changes.feed)
+        row.update(same_as=None, hidden_until=None)
+        changes.added.append(row)
         changes.minutes.add(row["week_minute"])
         return duplicates.compared_row(
             row, id=number, feed_id=changes.feed, same_as=None, hidden_until=None
@@ -227,6 +231,8 @@ def _mark_duplicates(
     for row in looked_at:
         same_as = copies.get(row.id)
         until = row.hidden_until or hidden.get(row.id)
+        if row.id in rows and same_as is until is None:
+            continue  # as it is written anyway
         columns = duplicates.search_columns(row, same_as, until)
         to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
         if row.id in rows:
