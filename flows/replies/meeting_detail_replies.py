@@ -164,7 +164,7 @@ class MeetingDetailReplies:
             or ("" if about.meeting.kind is MeetingKind.CLOSED else says),
             warning,
             self.holiday() if holiday else "",
-            "" if holiday else _("Lists can be out of date."),
+            "" if holiday or _is_hidden(about.meeting) else _("Lists can be out of date."),
             self._contacts.whom_to_ask(about.meeting),
         )
 
@@ -259,6 +259,12 @@ class MeetingDetailReplies:
 
     def _miles(self, miles: float, country: str) -> str:
         return format_distance(miles, country, self._language, self._line.country)
+
+
+def _is_hidden(meeting: Meeting) -> bool:
+    """Whether it is not its list that says that it does not meet."""
+    closed = meeting.kind is MeetingKind.CLOSED
+    return closed and meeting.closed_reason is ClosedReason.HIDDEN
 
 
 def note_of_move(meeting: Meeting) -> str:

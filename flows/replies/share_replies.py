@@ -28,10 +28,9 @@ class ShareReplies:
         hours = self._times.span(self._times.spoken_hour(start), start, meeting.minutes)
         zone = "" if about.has_door else zone_name(start, "")
         day = self._times.weeks(start, meeting.rule)
-        parts = [
-            name,
-            " ".join(part for part in (day, hours, zone) if part),
-        ]
+        if self._times.rule_label(start, meeting.rule):
+            day += ","
+        parts = [name, " ".join(part for part in (day, hours, zone) if part)]
         if about.has_door:
             parts += [place_of(meeting, 110), map_link(meeting)]
         elif meeting.joinable:

@@ -8,7 +8,11 @@ import pytest
 
 from flows.conversation.states import Results
 from flows.conversation.turn import Intent, Line, Step, Topic
-from flows.domain.meetings import Meeting
+from flows.domain.listed_meeting import ListedMeeting
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
+from flows.domain.search import Hit
+from flows.replies.meeting_detail_replies import MeetingDetailReplies
+from flows.replies.search_replies import SearchReplies
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from tests.support.asking import BARE, FULL, LINE, NOW, ONLINE, answered, asking
@@ -200,3 +204,40 @@ def test_a_meeting_that_goes_on_is_told_by_its_day() -> None:
 def test_nobody_is_named_where_there_is_nobody_to_ask() -> None:
     reply = ask("parking", Topic.PARKING, BARE, line=replace(LINE, phone="")).replies[0]
     assert reply == "The list doesn't say if there is parking."
+
+
+@pytest.mark.parametrize(
+    ("reason", "said", "address"),
+    [
+        (
+            ClosedReason.RESTS,
+            "The list says it is not meeting for now. Lists can be out of date.",
+            "The list says it is not meeting for now.",
+        ),
+        (
+            ClosedReason.MOVED,
+            "The list says it has moved: its address is the old one. The list says: Now at 9 Elm.",
+            "The list says it has moved: its address is the old one. The list says: Now at 9 Elm.",
+        ),
+        (
+            ClosedReason.HIDDEN,
+            "I was told it is not meeting for now. Central Office",
+            "I was told it is not meeting for now. Central Office",
+        ),
+        (
+            ClosedReason.NO_WAY_IN,
+            "The list gives no address or link for it.",
+            "The list gives no address or link for it.",
+        ),
+    ],
+)
+def test_of_one_that_is_offered_to_nobody_it_is_said_why(
+    reason: ClosedReason, said: str, address: str
+) -> None:
+    shut = replace(
+        FULL, kind=MeetingKind.CLOSED, closed_reason=reason, venue_notes="Now at 9 Elm.", notes=""
+    )
+    about = ListedMeeting(shut, Hit(1, shut.name, NOW, None), LINE.zone)
+    details = MeetingDetailReplies(LINE, "en", NOW, SearchReplies(LINE, "en").phrases)
+    assert details.still_on(about, "", holiday=False).startswith(said)
+    assert details.address(about).startswith(address)

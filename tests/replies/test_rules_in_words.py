@@ -64,7 +64,7 @@ def test_lists_details_and_reminders_agree(rule: str, mark: str, weeks: str, row
     assert ReminderReplies(LINE, "en", NOW).row(reminder) == f"{row} Hope Group"
     about = ListedMeeting(meeting, Hit(1, meeting.name, start, None), LINE.zone)
     when = ShareReplies(LINE, "en").meeting_to_share(about).splitlines()[1]
-    assert when == f"{weeks} 7:00 PM"
+    assert when == f"{weeks}{',' if mark else ''} 7:00 PM"
 
 
 @pytest.mark.parametrize(
