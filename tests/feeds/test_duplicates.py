@@ -251,6 +251,12 @@ def test_what_differs_in_more_are_two_entries_of_a_list(changes: dict[str, Any])
     assert copies(rows([first, replace(first, **changes)])) == {}
 
 
+def test_two_rooms_are_no_twins_of_one_without_a_room() -> None:
+    """One of them may be it, and the other one not."""
+    rooms = [replace(HALL_MEETING, venue_notes=note) for note in ("", "Room 5", "Room 7", "Room 5")]
+    assert copies(rows(rooms)) == {2: 1, 4: 1}
+
+
 def test_twins_online_have_one_link() -> None:
     twin = replace(ONLINE_MEETING, name="EARLY RISERS - Zoom")
     assert copies(rows([ONLINE_MEETING, twin])) == {2: 1}

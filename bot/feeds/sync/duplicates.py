@@ -87,7 +87,7 @@ def compared_row(
     hidden_until: date | None,
 ) -> ComparedRow:
     """What is compared of a row with a list's columns, and ours."""
-    return ComparedRow(id, feed_id, same_as, *_listed_values(row), hidden_until)
+    return ComparedRow._make((id, feed_id, same_as, *_listed_values(row), hidden_until))
 
 
 def rows_of_lists(

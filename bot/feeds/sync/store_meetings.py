@@ -47,11 +47,10 @@ class FeedChanges:
     """What turns a list's stored meetings into its new ones: rows to add and change, ids to remove.
 
     `duplicate_updates` are rows of this list or others that a search finds from now on, or no
-    longer, because of copies. `unchanged` counts the meetings that stay as they are.
-    `meeting_changes` says what matters to people. `minutes` are the minutes of the week of all
-    rows added or changed, None for a meeting by appointment. `lines_of` are the lines of the list
-    and of the lists that it is compared with. The changes hold as long as the lists of `lines` are
-    those of `version`.
+    longer, because of copies. `unchanged` counts the meetings that stay as they are,
+    `meeting_changes` says what matters to people, `minutes` are the minutes of the week of all rows
+    added or changed, None for a meeting by appointment. `lines_of` are the lines of the list and of
+    those it is compared with. The changes hold as long as the lists of `lines` are of `version`.
     """
 
     feed: int
@@ -172,8 +171,8 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     row = meeting_to_row(meeting)
     if was is None:
         number = _FIRST_TEMPORARY_ID + len(changes.added)
-        row.update(line_id=min(changes.lines), feed_id=changes.feed)
-        row.update(same_as=None, hidden_until=None)
+        ours = {"line_id": min(changes.lines), "feed_id": changes.feed}
+        row.update(ours, same_as=None, hidden_until=None)
         changes.added.append(row)
         changes.minutes.add(row["week_minute"])
         return duplicates.compared_row(
@@ -182,8 +181,8 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     if row | (_HIDDEN_COLUMNS if was.same_as or was.hidden_until else {}) == was.row:
         changes.unchanged += 1
     else:
-        ours = {"same_as": None, "hidden_until": was.hidden_until}
-        changes.changed.append(row | ours | {"number": was.id})
+        kept = {"same_as": None, "hidden_until": was.hidden_until}
+        changes.changed.append(row | kept | {"number": was.id})
         changes.minutes |= {was.row["week_minute"], row["week_minute"]}
         if what := significant_changes(was.meeting, meeting):
             after = replace(meeting, id=was.id)
@@ -231,7 +230,7 @@ def _mark_duplicates(
     for row in looked_at:
         same_as = copies.get(row.id)
         until = row.hidden_until or hidden.get(row.id)
-        if row.id in rows and same_as is until is None:
+        if row.id in rows and same_as is None and until is None:
             continue  # as it is written anyway
         columns = duplicates.search_columns(row, same_as, until)
         to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
@@ -286,12 +285,11 @@ def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnV
 
 def _stored_meetings(connection: Connection, feed: int) -> dict[str, _StoredMeeting]:
     """A list's rows by its own ids."""
-    own = (table.c.id, table.c.same_as, table.c.hidden_until)
-    wanted = select(*own, *(table.c[name] for name in _FEED_COLUMNS))
+    columns = ("id", "same_as", "hidden_until", *_FEED_COLUMNS)
+    wanted = select(*(table.c[name] for name in columns))
     found = {}
-    for number, same_as, hidden, *values in connection.execute(
-        wanted.where(table.c.feed_id == feed)
-    ):
+    theirs = connection.execute(wanted.where(table.c.feed_id == feed))
+    for number, same_as, hidden, *values in theirs:
         row = dict(zip(_FEED_COLUMNS, values, strict=True))
         found[row["source_id"]] = _StoredMeeting(number, same_as, hidden, row)
     return found

@@ -61,14 +61,37 @@ def find_twins(slot: Iterable[Entry]) -> dict[int, int]:
             groups[row.feed_id, _way_in(row)].append(row)
     found: dict[int, int] = {}
     for group in groups.values():
-        different: list[Entry] = []
+        different: list[_Twins] = []
         for row in group:
-            same = next((one for one in different if _are_twins(one, row)), None)
+            same = next((twins for twins in different if twins.include(row)), None)
             if same:
-                found[row.id] = same.id
+                found[row.id] = same.first.id
             elif len(different) < MAX_DIFFERENT_MEETINGS:
-                different.append(row)
+                different.append(_Twins(row))
     return found
+
+
+class _Twins:
+    """One meeting, by its first entry and by all that repeat it: rooms 5 and 7 are two, also where
+    a third entry names no room."""
+
+    def __init__(self, first: Entry) -> None:
+        self.first = first
+        self._others: dict[Hashable, Entry] = {}
+
+    def include(self, row: Entry) -> bool:
+        """Whether an entry repeats it; then it is one of these."""
+        if not _are_twins(self.first, row):
+            return False
+        told = row.name, row.venue, row.venue_notes, row.address, row.types
+        if told in self._others:
+            return True
+        is_one = len(self._others) < MAX_DIFFERENT_MEETINGS and all(
+            _are_alike(one, row) for one in self._others.values()
+        )
+        if is_one:
+            self._others[told] = row
+        return is_one
 
 
 def _way_in(row: Entry) -> Hashable:
@@ -89,6 +112,11 @@ def _are_twins(one: Entry, other: Entry) -> bool:
     link, others_link = similarity.link_key(one), similarity.link_key(other)
     if link and others_link and link != others_link:
         return False
+    return _are_alike(one, other)
+
+
+def _are_alike(one: Entry, other: Entry) -> bool:
+    """Whether nothing tells two entries apart that have one way in."""
     return (
         similarity.same_name(one.name, other.name)
         and not similarity.different_rooms(one, other)
