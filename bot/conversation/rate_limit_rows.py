@@ -131,16 +131,20 @@ def line_zone(line: int, connection: Connection) -> str:
     return zone
 
 
-def segments_spent(line: int, connection: Connection, now: datetime) -> tuple[int, int]:
-    """The day it is on a line (an ordinal), and the segments spent on it."""
+def segments_spent(
+    of: Sequence[int], connection: Connection, now: datetime
+) -> dict[int, tuple[int, int]]:
+    """The day it is on each of these lines (an ordinal), and the segments spent on it."""
     wanted = (
-        select(lines.c.zone, token_buckets.c.day, token_buckets.c.segments)
+        select(lines.c.id, lines.c.zone, token_buckets.c.day, token_buckets.c.segments)
         .outerjoin(token_buckets, token_buckets.c.id == lines.c.id)
-        .where(lines.c.id == line)
+        .where(lines.c.id.in_(of))
     )
-    zone, day, segments = connection.execute(wanted).one()
-    today = local_day(zone, now)
-    return today, segments if day == today else 0
+    found = {}
+    for line, zone, day, segments in connection.execute(wanted):
+        today = local_day(zone, now)
+        found[line] = today, segments if day == today else 0
+    return found
 
 
 def local_day(zone: str, now: datetime) -> int:

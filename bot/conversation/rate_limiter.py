@@ -141,7 +141,7 @@ class DailyBudget:
         if self._limits is None or not self._limits.segments:
             return Priority.REMINDER
         try:
-            today, spent = rate_limit_rows.segments_spent(line, connection, now)
+            today, spent = rate_limit_rows.segments_spent([line], connection, now)[line]
         except Exception as error:
             raise _as_unavailable(error) from None
         if spent < self._limits.segments * REMINDER_BUDGET_SHARE:

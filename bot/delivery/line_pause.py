@@ -17,11 +17,11 @@ class PauseError(Exception):
     """Reminders cannot be paused like this. The message is for the operator."""
 
 
-def line_paused_until(connection: Connection, line: int) -> datetime | None:
-    """The end of the pause that was asked for last, which may be over; None if there was none."""
-    wanted = select(lines.c.reminders_paused_until).where(lines.c.id == line)
-    found: datetime | None = connection.scalar(wanted)
-    return found
+def paused_lines(connection: Connection, now: datetime) -> dict[int, datetime]:
+    """The lines whose reminders are paused now, with the end of the pause."""
+    until = lines.c.reminders_paused_until
+    found = connection.execute(select(lines.c.id, until).where(until > now))
+    return {row.id: row.reminders_paused_until for row in found}
 
 
 def pause_line_reminders(connection: Connection, line: int, until: datetime, now: datetime) -> int:

@@ -98,9 +98,20 @@ def set_messages(
 
 def sessions_of(operator: DeskOperator, connection: Connection, now: datetime) -> list[DeskSession]:
     """Where somebody is signed in, the latest use first."""
-    theirs = select(desk_sessions).where(desk_sessions.c.operator_id == operator.id)
-    rows = connection.execute(theirs.order_by(desk_sessions.c.seen_at.desc())).all()
-    return [_session(row) for row in rows if not _is_over(row, operator, now)]
+    return sessions_by_operator([operator], connection, now)[operator.id]
+
+
+def sessions_by_operator(
+    of: Sequence[DeskOperator], connection: Connection, now: datetime
+) -> dict[int, list[DeskSession]]:
+    """Where each of these operators is signed in, by their ids, the latest use first."""
+    by_id = {operator.id: operator for operator in of}
+    theirs = select(desk_sessions).where(desk_sessions.c.operator_id.in_(by_id))
+    found: dict[int, list[DeskSession]] = {operator: [] for operator in by_id}
+    for row in connection.execute(theirs.order_by(desk_sessions.c.seen_at.desc())):
+        if not _is_over(row, by_id[row.operator_id], now):
+            found[row.operator_id].append(_session(row))
+    return found
 
 
 def end_session(operator: DeskOperator, session: int, connection: Connection) -> bool:

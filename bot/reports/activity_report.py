@@ -65,7 +65,8 @@ def make_activity_report(
     if span.last - span.first >= timedelta(days=MAX_REPORT_DAYS):
         raise ReportError(f"A report has at most {MAX_REPORT_DAYS} days.")
     before = _span_before(span)
-    figures, earlier = (read_figures(connection, of, span), read_sums(connection, of, before))
+    figures = read_figures(connection, dict.fromkeys(of, span))
+    earlier = read_sums(connection, dict.fromkeys(of, before))
     months = _whole_months(span, of, now)
     listings = [count_listing_reports(connection, of, which) for which in (span, before)]
     tables = (

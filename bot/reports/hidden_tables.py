@@ -54,7 +54,9 @@ def hidden_tables(
     """What stands beside a language, a danger or a place, of whole months. `known` are figures that
     were read already."""
     figures = [
-        one for month in months for one in known.get(month) or read_sums(connection, of, month)
+        one
+        for month in months
+        for one in known.get(month) or read_sums(connection, dict.fromkeys(of, month))
     ]
     dangers: MonthlyCounts = {}
     areas: MonthlyCounts = {}

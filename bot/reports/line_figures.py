@@ -53,6 +53,10 @@ class CountedLine:
     zone: ZoneInfo
 
 
+# The days of each line, in the order of the lines.
+Spans = Mapping[CountedLine, DaySpan]
+
+
 @dataclass(slots=True)
 class LineFigures:
     """What a line did. `texts_by_hour` is by when the hour began, in UTC. `answers` are by the
@@ -69,7 +73,6 @@ class LineFigures:
     segments: Counter[str] = field(default_factory=Counter)
     sent: int = 0
     lost: Counter[str] = field(default_factory=Counter)
-    dangers: Counter[str] = field(default_factory=Counter)
 
     def take(self, measure: str, language: str, detail: str, total: int) -> None:
         """Add a row of the counts."""
@@ -101,34 +104,29 @@ def counted_lines(connection: Connection, ids: Sequence[int] | None = None) -> l
     return [CountedLine(row.id, row.name, ZoneInfo(row.zone)) for row in connection.execute(wanted)]
 
 
-def read_sums(
-    connection: Connection, of: Sequence[CountedLine], span: DaySpan
-) -> list[LineFigures]:
-    """What each of these lines did in a span of its own days, but for its hours and dangers."""
-    found = {line.id: LineFigures(line) for line in of}
+def read_sums(connection: Connection, spans: Spans) -> list[LineFigures]:
+    """What each of these lines did in a span of its own days, but for its hours."""
+    found = {line.id: LineFigures(line) for line in spans}
     table = line_counts.c
     key = (table.line_id, table.measure, table.language, table.detail)
-    summed = select(*key, func.sum(table.total)).where(_within(of, span)).group_by(*key)
+    within = within_days(table.line_id, table.hour, spans)
+    summed = select(*key, func.sum(table.total)).where(within).group_by(*key)
     for line, *row in connection.execute(summed):
         found[line].take(*row)
     return list(found.values())
 
 
-def read_figures(
-    connection: Connection, of: Sequence[CountedLine], span: DaySpan
-) -> list[LineFigures]:
+def read_figures(connection: Connection, spans: Spans) -> list[LineFigures]:
     """What each of these lines did in a span of its own days."""
-    found = read_sums(connection, of, span)
+    found = read_sums(connection, spans)
     by_id, table = {figures.line.id: figures for figures in found}, line_counts.c
     hourly = (
         select(table.line_id, table.hour, func.sum(table.total))
-        .where(_within(of, span), table.measure == Measure.TEXTS)
+        .where(within_days(table.line_id, table.hour, spans), table.measure == Measure.TEXTS)
         .group_by(table.line_id, table.hour)
     )
     for line, hour, total in connection.execute(hourly):
         by_id[line].texts_by_hour[hour] += total
-    for (line, _), dangers in read_dangers(connection, of, span).items():
-        by_id[line].dangers += dangers
     return found
 
 
@@ -185,12 +183,17 @@ def answer_time(answers: Mapping[str, int], share: float) -> str:
     return ""
 
 
-def _within(of: Sequence[CountedLine], span: DaySpan) -> ColumnElement[bool]:
-    table = line_counts.c
-    parts = []
-    for line in of:
-        begin, end = span.moments(line.zone)
-        parts.append(and_(table.line_id == line.id, table.hour >= begin, table.hour < end))
+def within_days(
+    line: ColumnElement[int], moment: ColumnElement[datetime], spans: Spans
+) -> ColumnElement[bool]:
+    """Whether a moment of a row's line is within the line's span."""
+    ids_by_moments: dict[tuple[datetime, datetime], list[int]] = {}
+    for one, span in spans.items():
+        ids_by_moments.setdefault(span.moments(one.zone), []).append(one.id)
+    parts = [
+        and_(line.in_(ids), moment >= begin, moment < end)
+        for (begin, end), ids in ids_by_moments.items()
+    ]
     # A constant among them would keep SQLite from using the index.
     return or_(*parts) if parts else false()
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
@@ -106,16 +106,12 @@ def _tables_of_today(
     connection: Connection, of: Sequence[CountedLine], now: datetime
 ) -> tuple[FigureTable, ...]:
     """Today and the same weekday of last week, each by the clock of its line."""
-    both: list[list[LineFigures]] = []
-    reports = []
+    both, reports = [], []
     for ago in (timedelta(), _WEEK):
-        by_day: dict[date, list[CountedLine]] = {}
-        for line in of:
-            by_day.setdefault(now.astimezone(line.zone).date() - ago, []).append(line)
-        figures: list[LineFigures] = []
-        for day, lines in by_day.items():
-            figures += read_figures(connection, lines, DaySpan(day, day))
-        both.append(figures)
+        days = {line: now.astimezone(line.zone).date() - ago for line in of}
+        both.append(
+            read_figures(connection, {line: DaySpan(day, day) for line, day in days.items()})
+        )
         day = now.date() - ago
         reports.append(count_listing_reports(connection, of, DaySpan(day, day)))
     return (
@@ -174,7 +170,5 @@ def _spending(
     connection: Connection, settings: Settings, of: Sequence[CountedLine], now: datetime
 ) -> tuple[DaySpending, ...]:
     limit = settings.limits.segments if settings.limits else None
-    return tuple(
-        DaySpending(line.name, segments_spent(line.id, connection, now)[1], limit or None)
-        for line in of
-    )
+    spent = segments_spent([line.id for line in of], connection, now)
+    return tuple(DaySpending(line.name, spent[line.id][1], limit or None) for line in of)

@@ -1,20 +1,21 @@
 """How a line's reminders go: what is due, sent, late and refused today. Counts only."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, func, select, type_coerce
+from sqlalchemy import BigInteger, Connection, case, func, select, type_coerce
 
 from bot.carrier.outcomes import advice_for
 from bot.database.schema import meetings, outbox, people, reminders
-from bot.delivery.line_pause import line_paused_until
+from bot.delivery.line_pause import paused_lines
 from bot.monitoring.line_counts import start_of_hour
 from bot.outbox.queue import Priority, Status
 from bot.reports.figure_tables import FigureRow, FigureTable
-from bot.reports.line_figures import CountedLine, DaySpan
+from bot.reports.line_figures import CountedLine, DaySpan, Spans, within_days
+from bot.reports.line_tables import chart_table
 from bot.reports.small_numbers import ShownNumber
 
 # A reminder that went out later than this is late.
@@ -32,6 +33,12 @@ _STATES = {
     "Nobody knows yet": (Status.UNKNOWN,),
 }
 
+_WAITING = (
+    "Of meetings that have left their list",
+    "Of meetings that are closed for now",
+    "Of people who wanted a pause",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ReminderHealth:
@@ -47,112 +54,135 @@ def read_reminder_health(
     connection: Connection, of: Sequence[CountedLine], now: datetime
 ) -> list[ReminderHealth]:
     """How the reminders of each of these lines go."""
-    return [_of_line(connection, line, now) for line in of]
+    spans = {line: DaySpan(day, day) for line in of for day in [now.astimezone(line.zone).date()]}
+    paused = paused_lines(connection, now)
+    kept = _kept(connection, of, now)
+    sent, late, refused = _of_today(connection, spans)
+    due = _due_by_quarter(connection, spans)
+    return [
+        ReminderHealth(
+            line=line,
+            kept=kept[line.id]["kept"],
+            paused_until=paused.get(line.id),
+            tables=(
+                _sent_table(sent[line.id], late[line.id]),
+                _refused_table(refused[line.id]),
+                _due_table(line, due[line.id], now, span.moments(line.zone)[1]),
+                _waiting_table(kept[line.id]),
+            ),
+        )
+        for line, span in spans.items()
+    ]
 
 
-def _of_line(connection: Connection, line: CountedLine, now: datetime) -> ReminderHealth:
-    today = now.astimezone(line.zone).date()
-    begin, end = DaySpan(today, today).moments(line.zone)
-    until = line_paused_until(connection, line.id)
-    theirs = select(func.count()).where(reminders.c.line_id == line.id)
-    return ReminderHealth(
-        line=line,
-        kept=connection.scalar(theirs) or 0,
-        paused_until=until if until and until > now else None,
-        tables=(
-            _sent_today(connection, line, begin),
-            _refused_today(connection, line, begin),
-            _due_today(connection, line, now, end),
-            _listed(connection, line, now),
-        ),
+_CountsOfLines = defaultdict[int, Counter[Any]]
+
+
+def _kept(connection: Connection, of: Sequence[CountedLine], now: datetime) -> _CountsOfLines:
+    """Of the reminders of each line, how many there are, and how many wait for what."""
+    wanted = (
+        select(
+            reminders.c.line_id,
+            func.count(),
+            func.sum(case((reminders.c.meeting_id.is_(None), 1), else_=0)),
+            func.sum(case((meetings.c.kind == "closed", 1), else_=0)),
+            func.sum(case((people.c.paused_until > now, 1), else_=0)),
+        )
+        .join(people, people.c.id == reminders.c.person_id)
+        .outerjoin(meetings, meetings.c.id == reminders.c.meeting_id)
+        .where(reminders.c.line_id.in_([line.id for line in of]))
+        .group_by(reminders.c.line_id)
     )
+    found: _CountsOfLines = defaultdict(Counter)
+    for line, *counts in connection.execute(wanted):
+        found[line].update(dict(zip(("kept", *_WAITING), counts, strict=True)))
+    return found
 
 
-def _sent_today(connection: Connection, line: CountedLine, begin: datetime) -> FigureTable:
-    of_today = _of_today(line, begin)
-    counted = select(outbox.c.status, func.count()).where(*of_today).group_by(outbox.c.status)
-    by_status: Counter[int] = Counter()
-    for status, count in connection.execute(counted):
-        by_status[status] = count
+def _of_today(
+    connection: Connection, spans: Spans
+) -> tuple[_CountsOfLines, Counter[int], _CountsOfLines]:
+    """The reminders that were due since each line's day began: by status, how many were late, and
+    those that did not arrive by the carrier's code."""
     delay = type_coerce(outbox.c.sent_at, BigInteger) - type_coerce(outbox.c.created_at, BigInteger)
-    late = select(func.count()).where(*of_today, delay > LATE_AFTER // timedelta(milliseconds=1))
+    is_late = case((delay > LATE_AFTER // timedelta(milliseconds=1), 1), else_=0)
+    key = (outbox.c.line_id, outbox.c.status, outbox.c.code)
+    counted = (
+        select(*key, func.count(), func.sum(is_late))
+        .where(
+            outbox.c.priority == Priority.REMINDER,
+            outbox.c.reminder_id.is_not(None),
+            within_days(outbox.c.line_id, outbox.c.created_at, spans),
+        )
+        .group_by(*key)
+    )
+    by_status: _CountsOfLines = defaultdict(Counter)
+    refused: _CountsOfLines = defaultdict(Counter)
+    late: Counter[int] = Counter()
+    for line, status, code, count, late_ones in connection.execute(counted):
+        by_status[line][status] += count
+        late[line] += late_ones
+        if status in (Status.FAILED, Status.UNDELIVERED):
+            refused[line][code] += count
+    return by_status, late, refused
+
+
+def _due_by_quarter(connection: Connection, spans: Spans) -> _CountsOfLines:
+    """The reminders of each line that are due before its day ends, by the quarter of an hour since
+    1970: every zone's hours begin with one."""
+    quarter = type_coerce(reminders.c.next_at, BigInteger) // _QUARTER_HOUR_MILLISECONDS
+    ends = max((span.moments(line.zone)[1] for line, span in spans.items()), default=None)
+    waiting = (
+        select(reminders.c.line_id, quarter, func.count())
+        .where(
+            reminders.c.line_id.in_([line.id for line in spans]),
+            reminders.c.next_at < ends,
+        )
+        .group_by(reminders.c.line_id, quarter)
+    )
+    found: _CountsOfLines = defaultdict(Counter)
+    for line, number, count in connection.execute(waiting):
+        found[line][number] = count
+    return found
+
+
+def _sent_table(by_status: Counter[int], late: int) -> FigureTable:
     rows = [
         FigureRow(title, (ShownNumber(sum(by_status[one] for one in statuses)),))
         for title, statuses in _STATES.items()
     ]
     minutes = LATE_AFTER // timedelta(minutes=1)
-    title = f"Sent more than {minutes} minutes late"
-    rows.append(FigureRow(title, (ShownNumber(connection.scalar(late) or 0),)))
+    rows.append(FigureRow(f"Sent more than {minutes} minutes late", (ShownNumber(late),)))
     return FigureTable("sent", "Reminders of today", ("State", "Reminders"), tuple(rows))
 
 
-def _refused_today(connection: Connection, line: CountedLine, begin: datetime) -> FigureTable:
-    lost = outbox.c.status.in_([Status.FAILED, Status.UNDELIVERED])
-    counted = (
-        select(outbox.c.code, func.count())
-        .where(*_of_today(line, begin), lost)
-        .group_by(outbox.c.code)
-    )
+def _refused_table(by_code: Counter[int | None]) -> FigureTable:
     rows = tuple(
         FigureRow(advice_for(code)[1], (ShownNumber(count),))
-        for code, count in connection.execute(counted)
+        for code, count in by_code.most_common()
     )
     title = "Why reminders did not arrive"
     return FigureTable("refused", title, ("Why", "Reminders"), rows, words=False)
 
 
-def _of_today(line: CountedLine, begin: datetime) -> tuple[Any, ...]:
-    """The reminders that were due since a day began."""
-    return (
-        outbox.c.line_id == line.id,
-        outbox.c.priority == Priority.REMINDER,
-        outbox.c.reminder_id.is_not(None),
-        outbox.c.created_at >= begin,
-    )
-
-
-def _due_today(
-    connection: Connection, line: CountedLine, now: datetime, end: datetime
+def _due_table(
+    line: CountedLine, by_quarter: Counter[int], now: datetime, end: datetime
 ) -> FigureTable:
-    quarter = type_coerce(reminders.c.next_at, BigInteger) // _QUARTER_HOUR_MILLISECONDS
-    waiting = (
-        select(quarter, func.count())
-        .where(reminders.c.line_id == line.id, reminders.c.next_at < end)
-        .group_by(quarter)
-    )
     counts: Counter[str] = Counter()
-    hour = start_of_hour(now, line.zone)
+    begins = hour = start_of_hour(now, line.zone)
     while hour < end:
         counts[f"{hour.astimezone(line.zone):%H:%M}"] += 0
         hour += timedelta(hours=1)
-    for number, count in connection.execute(waiting):
+    for number, count in by_quarter.items():
         due = datetime.fromtimestamp(number * _QUARTER_HOUR_MILLISECONDS / 1000, UTC)
-        hour = max(start_of_hour(due, line.zone), start_of_hour(now, line.zone))
-        counts[f"{hour.astimezone(line.zone):%H:%M}"] += count
-    rows = tuple(FigureRow(label, (ShownNumber(count),)) for label, count in counts.items())
+        if due < end:
+            hour = max(start_of_hour(due, line.zone), begins)
+            counts[f"{hour.astimezone(line.zone):%H:%M}"] += count
     title = "Still due today, by the hour"
-    return FigureTable("due", title, ("From", "Reminders"), rows, charted=True, words=False)
+    return chart_table("due", title, ("From", "Reminders"), counts, words=False)
 
 
-def _listed(connection: Connection, line: CountedLine, now: datetime) -> FigureTable:
+def _waiting_table(counts: Counter[str]) -> FigureTable:
     """What became of the meetings that people are reminded of."""
-    of_line = select(func.count()).select_from(reminders).where(reminders.c.line_id == line.id)
-    vanished = of_line.where(reminders.c.meeting_id.is_(None))
-    closed = of_line.where(
-        reminders.c.meeting_id.in_(select(meetings.c.id).where(meetings.c.kind == "closed"))
-    )
-    resting = (
-        select(func.count())
-        .select_from(reminders)
-        .join(people, people.c.id == reminders.c.person_id)
-        .where(reminders.c.line_id == line.id, people.c.paused_until > now)
-    )
-    rows = tuple(
-        FigureRow(title, (ShownNumber(connection.scalar(wanted) or 0),))
-        for title, wanted in (
-            ("Of meetings that have left their list", vanished),
-            ("Of meetings that are closed for now", closed),
-            ("Of people who wanted a pause", resting),
-        )
-    )
+    rows = tuple(FigureRow(title, (ShownNumber(counts[title]),)) for title in _WAITING)
     return FigureTable("listed", "Reminders that wait", ("Which", "Reminders"), rows)

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import Connection
 from werkzeug.exceptions import NotFound
 
-from bot.operators.desk_sessions import sessions_of
+from bot.operators.desk_sessions import sessions_by_operator, sessions_of
 from bot.operators.invite_operator import invite_newcomer, invite_operator
 from bot.operators.manage_operators import (
     end_access,
@@ -42,14 +42,11 @@ def show_people() -> Response:
     """Everybody."""
     with desk_parts().database.reading() as connection:
         everybody = all_operators(connection)
-        signed_in = {
-            operator.id: len(sessions_of(operator, connection, visit().now))
-            for operator in everybody
-        }
+        sessions = sessions_by_operator(everybody, connection, visit().now)
     return page(
         "people/people.html",
         people=[(one, role_words(one.role), _scope_words(one)) for one in everybody],
-        signed_in=signed_in,
+        signed_in={operator: len(theirs) for operator, theirs in sessions.items()},
     )
 
 
