@@ -1,9 +1,9 @@
-"""Bar charts as inline SVG. The numbers stand in a table beneath, so a chart need not be read."""
+"""Charts as inline SVG. The numbers stand in a table beneath, so a chart need not be read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reports.figure_tables import FigureTable
+from bot.reports.figure_tables import Chart, FigureTable
 from bot.reports.small_numbers import ShownNumber
 
 # In the units of the drawing, which a page makes as wide as there is room.
@@ -26,40 +26,50 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class BarLabel:
-    """A word below the bars, at the middle of its own."""
+class ChartLabel:
+    """A word below the drawing, at the middle of what it is of."""
 
     x: float
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class BarChart:
-    """The drawing. `top` is the greatest number, to which the highest bar belongs."""
+class Drawing:
+    """The drawing: bars, or the points of a line, as SVG writes them. `top` is the greatest number,
+    to which the highest one belongs."""
 
     bars: tuple[Bar, ...]
-    labels: tuple[BarLabel, ...]
+    line: str
+    labels: tuple[ChartLabel, ...]
     top: int
 
 
-def bar_chart(table: FigureTable) -> BarChart | None:
+def draw(table: FigureTable) -> Drawing | None:
     """The chart of a table whose numbers are worth one; None where it has nothing to show."""
     rows = [
         [value.known if isinstance(value, ShownNumber) else 0 for value in row.values]
         for row in table.rows
     ]
     top = max((number for row in rows for number in row), default=0)
-    if not table.charted or not top:
+    if table.chart is Chart.NONE or not top:
         return None
     slot = (CHART_WIDTH - 2 * _LEFT) / len(rows)
+    labels = () if table.words else _labels([row.label for row in table.rows], slot)
+    if table.chart is Chart.LINE:
+        points = (_point(slot, place, numbers[0] / top) for place, numbers in enumerate(rows))
+        return Drawing((), " ".join(points), labels, top)
     bars = tuple(
         _bar(slot, place, series, len(numbers), number / top)
         for place, numbers in enumerate(rows)
         for series, number in enumerate(numbers)
         if number
     )
-    labels = () if table.words else _labels([row.label for row in table.rows], slot)
-    return BarChart(bars, labels, top)
+    return Drawing(bars, "", labels, top)
+
+
+def _point(slot: float, place: int, share: float) -> str:
+    x, y = _LEFT + slot * (place + 0.5), _PLOT_BOTTOM - share * (_PLOT_BOTTOM - _PLOT_TOP)
+    return f"{x:.1f},{y:.1f}"
 
 
 def _bar(slot: float, place: int, series: int, of: int, share: float) -> Bar:
@@ -71,10 +81,10 @@ def _bar(slot: float, place: int, series: int, of: int, share: float) -> Bar:
     )
 
 
-def _labels(words: Sequence[str], slot: float) -> tuple[BarLabel, ...]:
+def _labels(words: Sequence[str], slot: float) -> tuple[ChartLabel, ...]:
     step = -(-len(words) // _MAX_LABELS)
     return tuple(
-        BarLabel(round(_LEFT + slot * (place + 0.5), 1), word)
+        ChartLabel(round(_LEFT + slot * (place + 0.5), 1), word)
         for place, word in enumerate(words)
         if place % step == 0
     )

@@ -3,7 +3,7 @@
 from markupsafe import Markup, escape
 
 from bot.reports.figure_tables import FigureTable
-from desk.charts import CHART_HEIGHT, CHART_WIDTH, bar_chart
+from desk.charts import CHART_HEIGHT, CHART_WIDTH, draw
 from desk.desk_pages import add_filter, add_to_templates
 from desk.figure_words import say_number
 from desk.translation import gettext
@@ -25,7 +25,7 @@ def with_commands(text: str) -> Markup:
 
 def add_figures_to_templates() -> None:
     """Have every template show tables of counts."""
-    add_to_templates("bar_chart", bar_chart)
+    add_to_templates("draw", draw)
     add_to_templates("chart_width", CHART_WIDTH)
     add_to_templates("chart_height", CHART_HEIGHT)
     add_to_templates("headings_of", headings_of)

@@ -1,7 +1,9 @@
 """The words of the tables of counts (bot.reports), for the desk's catalogs."""
 
-from bot.reports.small_numbers import ShownNumber
-from desk.translation import N_, gettext
+from babel.numbers import format_decimal
+
+from bot.reports.figure_tables import Money, Shown
+from desk.translation import N_, gettext, language_of_page
 
 # A test holds that every word of a table is here.
 FIGURE_WORDS = (
@@ -20,6 +22,7 @@ FIGURE_WORDS = (
     N_("Reminders and other texts sent later"),
     N_("Texts that were refused or did not arrive"),
     N_("Segments sent"),
+    N_("What they cost"),
     N_("Wrong listings reported"),
     N_("What people wanted"),
     N_("What texts were about"),
@@ -44,6 +47,7 @@ FIGURE_WORDS = (
     N_("To"),
     N_("Lines"),
     N_("Texts by hour"),
+    N_("Texts by day, the last four weeks"),
     N_("Today so far"),
     N_("All of this day last week"),
     # bot.reports.hidden_tables
@@ -107,8 +111,12 @@ FIGURE_WORDS = (
 )
 
 
-def say_number(value: ShownNumber | str) -> str:
+def say_number(value: Shown) -> str:
     """A number of a table in the words of who asks, as `str` says it in English."""
+    if isinstance(value, Money):
+        locale = language_of_page()
+        shown = format_decimal(value.amount, "#,##0.00", locale)
+        return gettext("about {amount}").format(amount=f"{shown} {value.currency}")
     if isinstance(value, str) or value.is_exact:
         return str(value)
     if value.known:

@@ -10,7 +10,7 @@ from werkzeug.exceptions import BadRequest, Forbidden, NotFound
 from bot.free_text import has_controls
 from desk.parts import desk_parts
 from desk.routing import Access
-from desk.visit import begin_visit, visit, who
+from desk.visit import REFRESH_HEADER, begin_visit, visit, who
 
 # Scripts and styles are files of ours. `data:` is for the arrows of Pico.
 CONTENT_POLICY = (
@@ -129,6 +129,10 @@ def _go(path: str) -> Response:
         referrer = request.headers.get("Referer", "")
         ours = desk_parts().settings.desk_origin
         back = referrer.removeprefix(ours) if referrer.startswith(f"{ours}/desk") else "/desk"
+    address = f"{path}?{urlencode({'next': back})}"
+    if REFRESH_HEADER in request.headers:
+        # The whole window goes there, not the part that was asked for.
+        return Response(status=204, headers={"HX-Redirect": address})
     answer = Response(status=303)
-    answer.headers["Location"] = f"{path}?{urlencode({'next': back})}"
+    answer.headers["Location"] = address
     return answer

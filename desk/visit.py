@@ -22,6 +22,9 @@ from desk.translation import DESK_LANGUAGES
 SESSION_COOKIE = "__Host-desk"
 VISIT_COOKIE = "__Host-desk-visit"
 
+# What a page sends that is loaded anew by itself.
+REFRESH_HEADER = "X-Desk-Refresh"
+
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
@@ -115,7 +118,8 @@ def begin_visit() -> None:
     if chosen := _chosen(theirs):
         signed_in = SignedIn(operator, session, theirs, chosen, notices)
         g.desk_visit = Visit(now, language, token, signed_in)
-    if now >= session.seen_at + SEEN_EVERY:
+    # A page that loads itself anew keeps nobody signed in.
+    if now >= session.seen_at + SEEN_EVERY and REFRESH_HEADER not in request.headers:
         with parts.database.transaction() as connection:
             note_seen(session, connection, now)
 

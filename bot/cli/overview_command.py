@@ -36,6 +36,8 @@ def overview(names: Sequence[str]) -> None:
     for one in made.spending:
         limit = f" of {one.limit:,} a day" if one.limit else ""
         say(f"{one.line}: {counted(one.segments, 'segment')}{limit}.")
+    today = made.reminders
+    say(f"Reminders today: {today.due:,} still due, {today.sent:,} sent, {today.late:,} late.")
     for listed in made.lists:
         read = _ago(listed.read_at, now)
         say(f"{listed.name} ({listed.line}): {counted(listed.meetings, 'meeting')}, read {read}.")

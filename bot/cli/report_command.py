@@ -41,10 +41,12 @@ def report(
     if (first is None) != (last is None) or (first and month):
         raise click.UsageError("Give --month, or both --from and --to.")
     now = current_time()
-    with open_deployment_database(from_environment()).reading() as connection:
+    settings = from_environment()
+    with open_deployment_database(settings).reading() as connection:
         of = lines_named(names, connection)
         today = now.astimezone(of[0].zone).date() if of else now.date()
-        made = make_activity_report(connection, of, _span(month, first, last, today), now)
+        span = _span(month, first, last, today)
+        made = make_activity_report(connection, of, span, now, settings.segment_price)
     click.echo(report_as_csv(made), nl=False) if as_csv else _print_report(made)
 
 

@@ -21,6 +21,7 @@ from bot.reports.line_figures import (
     read_sums,
 )
 from bot.reports.line_tables import chart_table, lost_table, summary_table, wanted_table
+from bot.settings.segment_price import SegmentPrice
 
 # A longer report would be many sheets, and counts are kept little longer.
 MAX_REPORT_DAYS = 366
@@ -57,7 +58,11 @@ def last_whole_month(today: date) -> DaySpan:
 
 
 def make_activity_report(
-    connection: Connection, of: Sequence[CountedLine], span: DaySpan, now: datetime
+    connection: Connection,
+    of: Sequence[CountedLine],
+    span: DaySpan,
+    now: datetime,
+    price: SegmentPrice | None = None,
 ) -> ActivityReport:
     """The report of these lines. Raises ReportError for days in the wrong order, and too many."""
     if span.last < span.first:
@@ -70,7 +75,7 @@ def make_activity_report(
     months = _whole_months(span, of, now)
     listings = [count_listing_reports(connection, of, which) for which in (span, before)]
     tables = (
-        summary_table([figures, earlier], listings, _HEADINGS),
+        summary_table([figures, earlier], listings, _HEADINGS, price),
         wanted_table([figures, earlier], _HEADINGS),
         _by_day(figures, span),
         _by_hour_of_day(figures),
@@ -107,7 +112,7 @@ def _by_day(figures: Sequence[LineFigures], span: DaySpan) -> FigureTable:
         for hour, count in one.texts_by_hour.items():
             counts[f"{hour.astimezone(one.line.zone):{shown}}"] += count
     title = "Texts by day" if days <= MAX_DAYS_SHOWN else "Texts by month"
-    return chart_table("days", title, ("Day", "Texts"), counts, words=False)
+    return chart_table("days", title, ("Day", "Texts"), counts)
 
 
 def _by_hour_of_day(figures: Sequence[LineFigures]) -> FigureTable:
@@ -115,4 +120,4 @@ def _by_hour_of_day(figures: Sequence[LineFigures]) -> FigureTable:
     for one in figures:
         for hour, count in one.texts_by_hour.items():
             counts[f"{hour.astimezone(one.line.zone):%H}:00"] += count
-    return chart_table("hours", "Texts by hour of the day", ("From", "Texts"), counts, words=False)
+    return chart_table("hours", "Texts by hour of the day", ("From", "Texts"), counts)

@@ -2,19 +2,24 @@
 danger or a place."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.carrier.outcomes import advice_for
-from bot.reports.figure_tables import FigureRow, FigureTable
+from bot.reports.figure_tables import Chart, FigureRow, FigureTable, Money
 from bot.reports.intent_groups import INTENT_GROUPS, MEETINGS, group_intents
 from bot.reports.line_figures import LineFigures, answer_time
 from bot.reports.small_numbers import ShownNumber
+from bot.settings.segment_price import SegmentPrice
 
 
 def summary_table(
-    both: Sequence[Sequence[LineFigures]], listings: Sequence[int], headings: tuple[str, str]
+    both: Sequence[Sequence[LineFigures]],
+    listings: Sequence[int],
+    headings: tuple[str, str],
+    price: SegmentPrice | None = None,
 ) -> FigureTable:
-    """The totals of two spans of days, with how many reports of wrong listings each had."""
+    """The totals of two spans of days, with how many reports of wrong listings each had, and about
+    what the segments cost, where their price is known."""
 
     def row(label: str, value: Callable[[LineFigures], int]) -> FigureRow:
         return FigureRow(label, tuple(ShownNumber(sum(map(value, figures))) for figures in both))
@@ -31,9 +36,19 @@ def summary_table(
         row("Reminders and other texts sent later", lambda one: one.sent),
         row("Texts that were refused or did not arrive", lambda one: one.lost.total()),
         row("Segments sent", lambda one: one.segments.total()),
+        *_cost_rows(both, price),
         FigureRow("Wrong listings reported", tuple(map(ShownNumber, listings))),
     )
     return FigureTable("summary", "In short", ("What", *headings), rows)
+
+
+def _cost_rows(
+    both: Sequence[Sequence[LineFigures]], price: SegmentPrice | None
+) -> Iterator[FigureRow]:
+    if price is not None:
+        segments = (sum(one.segments.total() for one in figures) for figures in both)
+        costs = (Money(count * price.amount, price.currency) for count in segments)
+        yield FigureRow("What they cost", tuple(costs))
 
 
 def _time_row(label: str, answers: Sequence[Mapping[str, int]], share: float) -> FigureRow:
@@ -54,11 +69,15 @@ def wanted_table(both: Sequence[Sequence[LineFigures]], headings: tuple[str, str
 
 
 def chart_table(
-    key: str, title: str, headings: tuple[str, ...], counts: Mapping[str, int], *, words: bool
+    key: str,
+    title: str,
+    headings: tuple[str, ...],
+    counts: Mapping[str, int],
+    chart: Chart = Chart.BARS,
 ) -> FigureTable:
-    """Counts in their order, worth a chart."""
+    """Counts in their order, worth a chart. Their labels are no words."""
     rows = tuple(FigureRow(label, (ShownNumber(count),)) for label, count in counts.items())
-    return FigureTable(key, title, headings, rows, charted=True, words=words)
+    return FigureTable(key, title, headings, rows, chart, words=False)
 
 
 def lost_table(figures: Sequence[LineFigures]) -> FigureTable:

@@ -12,7 +12,7 @@ from bot.database.database import Database
 from bot.database.schema import feed_lines, feeds
 from bot.monitoring.alarms import ActiveAlarm
 from bot.monitoring.health_status import check_health
-from bot.reports.figure_tables import FigureRow, FigureTable
+from bot.reports.figure_tables import Chart, FigureRow, FigureTable
 from bot.reports.hidden_tables import language_table
 from bot.reports.line_figures import (
     CountedLine,
@@ -22,10 +22,13 @@ from bot.reports.line_figures import (
     read_figures,
 )
 from bot.reports.line_tables import lost_table, summary_table, wanted_table
+from bot.reports.reminder_health import RemindersOfToday, count_reminders_of_today
 from bot.reports.set_up_steps import SetUpStep, StepState, set_up_steps
 from bot.reports.small_numbers import ShownNumber
+from bot.reports.text_trend import trend_table
 from bot.reports.verdict import Verdict, find_in_service, judge, of_these_lines
 from bot.settings import Settings
+from bot.settings.segment_price import SegmentPrice
 
 _HEADINGS = ("Today so far", "All of this day last week")
 _WEEK = timedelta(days=7)
@@ -65,6 +68,7 @@ class Overview:
     tables: tuple[FigureTable, ...]
     lists: tuple[ListAge, ...]
     spending: tuple[DaySpending, ...]
+    reminders: RemindersOfToday
     worker_at: datetime | None
     waiting_texts: int
     steps: tuple[SetUpStep, ...]
@@ -85,7 +89,8 @@ def make_overview(
         if not all_lines:
             health = of_these_lines(health, {line.name for line in of})
         steps = set_up_steps(connection, settings, health)
-        tables = _tables_of_today(connection, of, now)
+        tables = _tables_of_today(connection, of, now, settings.segment_price)
+        today = count_reminders_of_today(connection, of, now)
         lists = _list_ages(connection, of)
         spending = _spending(connection, settings, of, now)
     return Overview(
@@ -96,6 +101,7 @@ def make_overview(
         tables=tables,
         lists=lists,
         spending=spending,
+        reminders=today,
         worker_at=health.heartbeats.newest,
         waiting_texts=health.waiting_texts,
         steps=tuple(steps) if any(one.state is StepState.OPEN for one in steps) else (),
@@ -103,7 +109,10 @@ def make_overview(
 
 
 def _tables_of_today(
-    connection: Connection, of: Sequence[CountedLine], now: datetime
+    connection: Connection,
+    of: Sequence[CountedLine],
+    now: datetime,
+    price: SegmentPrice | None,
 ) -> tuple[FigureTable, ...]:
     """Today and the same weekday of last week, each by the clock of its line."""
     both, reports = [], []
@@ -116,7 +125,8 @@ def _tables_of_today(
         reports.append(count_listing_reports(connection, of, DaySpan(day, day)))
     return (
         _hours_table(both, now),
-        summary_table(both, reports, _HEADINGS),
+        trend_table(connection, of, now),
+        summary_table(both, reports, _HEADINGS, price),
         wanted_table(both, _HEADINGS),
         language_table(both[0], "Numbers under 5 are hidden, and those that would tell them."),
         lost_table(both[0]),
@@ -142,7 +152,7 @@ def _hours_table(both: Sequence[Sequence[LineFigures]], now: datetime) -> Figure
         for label in sorted(labels)
     )
     headings = ("From", *_HEADINGS)
-    return FigureTable("hours", "Texts by hour", headings, rows, charted=True, words=False)
+    return FigureTable("hours", "Texts by hour", headings, rows, Chart.BARS, words=False)
 
 
 def _hour_label(hour: datetime, line: CountedLine) -> str:

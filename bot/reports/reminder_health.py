@@ -33,6 +33,8 @@ _STATES = {
     "Nobody knows yet": (Status.UNKNOWN,),
 }
 
+_SENT = (Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.UNDELIVERED)
+
 _WAITING = (
     "Of meetings that have left their list",
     "Of meetings that are closed for now",
@@ -50,11 +52,20 @@ class ReminderHealth:
     tables: tuple[FigureTable, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RemindersOfToday:
+    """How many are still due today, how many the carrier took, and how many of those were late."""
+
+    due: int
+    sent: int
+    late: int
+
+
 def read_reminder_health(
     connection: Connection, of: Sequence[CountedLine], now: datetime
 ) -> list[ReminderHealth]:
     """How the reminders of each of these lines go."""
-    spans = {line: DaySpan(day, day) for line in of for day in [now.astimezone(line.zone).date()]}
+    spans = _today(of, now)
     paused = paused_lines(connection, now)
     kept = _kept(connection, of, now)
     sent, late, refused = _of_today(connection, spans)
@@ -73,6 +84,31 @@ def read_reminder_health(
         )
         for line, span in spans.items()
     ]
+
+
+def count_reminders_of_today(
+    connection: Connection, of: Sequence[CountedLine], now: datetime
+) -> RemindersOfToday:
+    """The reminders of all these lines together."""
+    spans = _today(of, now)
+    sent, late, _ = _of_today(connection, spans)
+    due = _due_by_quarter(connection, spans)
+    ends = {line.id: span.moments(line.zone)[1] for line, span in spans.items()}
+    return RemindersOfToday(
+        due=sum(
+            count
+            for line, by_quarter in due.items()
+            for number, count in by_quarter.items()
+            if _moment(number) < ends[line]
+        ),
+        sent=sum(counts[status] for counts in sent.values() for status in _SENT),
+        late=late.total(),
+    )
+
+
+def _today(of: Sequence[CountedLine], now: datetime) -> Spans:
+    days = {line: now.astimezone(line.zone).date() for line in of}
+    return {line: DaySpan(day, day) for line, day in days.items()}
 
 
 _CountsOfLines = defaultdict[int, Counter[Any]]
@@ -174,12 +210,16 @@ def _due_table(
         counts[f"{hour.astimezone(line.zone):%H:%M}"] += 0
         hour += timedelta(hours=1)
     for number, count in by_quarter.items():
-        due = datetime.fromtimestamp(number * _QUARTER_HOUR_MILLISECONDS / 1000, UTC)
+        due = _moment(number)
         if due < end:
             hour = max(start_of_hour(due, line.zone), begins)
             counts[f"{hour.astimezone(line.zone):%H:%M}"] += count
     title = "Still due today, by the hour"
-    return chart_table("due", title, ("From", "Reminders"), counts, words=False)
+    return chart_table("due", title, ("From", "Reminders"), counts)
+
+
+def _moment(quarter: int) -> datetime:
+    return datetime.fromtimestamp(quarter * _QUARTER_HOUR_MILLISECONDS / 1000, UTC)
 
 
 def _waiting_table(counts: Counter[str]) -> FigureTable:

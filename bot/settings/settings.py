@@ -15,6 +15,7 @@ from bot.settings.deployment_settings import (
 from bot.settings.fault import SettingsError
 from bot.settings.line_settings import DEFAULT_FEED_HOURS
 from bot.settings.parsers import is_http_url
+from bot.settings.segment_price import SegmentPrice
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.line import Line
 
@@ -70,6 +71,7 @@ class Settings:
     limits: RateLimits | None = None
     desk: bool = False
     desk_url: str = ""
+    segment_price: SegmentPrice | None = None
     log_format: str = ""
     log_level: str = "INFO"
 

@@ -80,7 +80,8 @@ def _wish() -> ReportWish:
 def _make(wish: ReportWish) -> ActivityReport:
     """Raises ValueError for what is no day, and ReportError."""
     span = DaySpan(date.fromisoformat(wish.first), date.fromisoformat(wish.last))
-    with desk_parts().database.reading() as connection:
-        return make_activity_report(
-            connection, counted_lines(connection, wish.lines), span, visit().now
-        )
+    parts = desk_parts()
+    with parts.database.reading() as connection:
+        of = counted_lines(connection, wish.lines)
+        price = parts.settings.segment_price
+        return make_activity_report(connection, of, span, visit().now, price)

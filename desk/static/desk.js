@@ -18,6 +18,25 @@ document.addEventListener("click", async (event) => {
   await navigator.clipboard?.writeText(copied.value);
 });
 
+// A page that is loaded anew by itself, but not while nobody looks, or once somebody said so. What
+// they have opened stays open. If it cannot be had, the page says why.
+const refreshing = document.querySelector("[data-refreshes]");
+const stopping = document.querySelector("[data-stop-refreshing]");
+if (refreshing && window.htmx) {
+  htmx.config.morphIgnore.push("open");
+  stopping.hidden = false;
+  const stopped = () => stopping.getAttribute("aria-pressed") === "true";
+  stopping.addEventListener("click", () => stopping.setAttribute("aria-pressed", String(!stopped())));
+  document.addEventListener("htmx:before:request", (event) => {
+    const now = document.querySelector("[data-refreshes]");
+    if (event.target === now && (document.hidden || stopped())) event.preventDefault();
+  });
+  document.addEventListener("htmx:response:error", () => location.reload());
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) htmx.trigger("[data-refreshes]", "refresh");
+  });
+}
+
 // Passkeys: WebAuthn speaks in bytes, JSON in base64url.
 const toBytes = (text) =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));

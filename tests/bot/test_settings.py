@@ -21,6 +21,7 @@ from bot.settings import (
     names,
     unknown_settings,
 )
+from bot.settings.segment_price import SegmentPrice
 from flows.replies.translations import SPOKEN_LANGUAGES
 
 WEB = {
@@ -73,6 +74,11 @@ def test_the_web_refuses_to_start_and_says_everything_that_is_missing() -> None:
         ("SEND_THREADS", "65"),
         ("TWILIO_CONTENT_RETENTION", "forget"),
         ("TWILIO_ADDRESS_RETENTION", "discard"),
+        ("SEGMENT_PRICE", "0.0113"),
+        ("SEGMENT_PRICE", "$0.0113"),
+        ("SEGMENT_PRICE", "0 USD"),
+        ("SEGMENT_PRICE", "12 USD"),
+        ("SEGMENT_PRICE", "cheap"),
     ],
 )
 def test_a_value_that_makes_no_sense_is_refused(name: str, value: str) -> None:
@@ -239,6 +245,13 @@ def test_how_texts_are_sent_can_be_set() -> None:
     assert (settings.api_url, settings.messaging_service) == ("http://127.0.0.1:8090", SERVICE)
     assert (settings.send_rate, settings.send_threads) == (2.5, 16)
     assert (settings.content_retention, settings.address_retention) == ("discard", "obfuscate")
+
+
+def test_the_price_of_a_segment_has_a_currency() -> None:
+    assert from_environment({}).segment_price is None
+    assert from_environment({"SEGMENT_PRICE": "0.0113 usd"}).segment_price == SegmentPrice(
+        0.0113, "USD"
+    )
 
 
 def test_everything_that_is_wrong_is_said_at_once() -> None:

@@ -23,7 +23,12 @@ from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, recheck_re
 from bot.feeds.sync.store_meetings import meeting_to_row as meeting_row
 from bot.outbox.queue import Status
 from bot.reports.line_figures import counted_lines
-from bot.reports.reminder_health import ReminderHealth, read_reminder_health
+from bot.reports.reminder_health import (
+    ReminderHealth,
+    RemindersOfToday,
+    count_reminders_of_today,
+    read_reminder_health,
+)
 from flows.domain.reminder_plan import plan_reminder
 from tests.support.delivery import DeliveryHarness
 from tests.support.factories import make_meeting, make_reminder
@@ -234,6 +239,11 @@ def health(house: DeliveryHarness) -> ReminderHealth:
     return found
 
 
+def todays_reminders(house: DeliveryHarness) -> RemindersOfToday:
+    with house.database.reading() as connection:
+        return count_reminders_of_today(connection, counted_lines(connection), house.now)
+
+
 def health_rows(house: DeliveryHarness, key: str) -> dict[str, str]:
     (table,) = [table for table in health(house).tables if table.key == key]
     return {row.label: str(row.values[0]) for row in table.rows}
@@ -280,8 +290,10 @@ def test_operators_see_how_reminders_go_and_whose_they_are_nowhere(house: Delive
         promise(house, house.add_person(phone))
     assert health(house).kept == 2
     assert health_rows(house, "due")["18:00"] == "2"
+    assert todays_reminders(house) == RemindersOfToday(due=2, sent=0, late=0)
     house.now = SIX
     assert len(planned(house)) == 2
+    assert todays_reminders(house) == RemindersOfToday(due=0, sent=2, late=0)
     assert health_rows(house, "sent")["On their way"] == "2"
     assert health_rows(house, "due") == {f"{hour}:00": "0" for hour in range(18, 24)}
     with house.database.transaction() as connection:
@@ -289,6 +301,9 @@ def test_operators_see_how_reminders_go_and_whose_they_are_nowhere(house: Delive
         connection.execute(
             update(outbox).values(status=Status.UNDELIVERED, code=30003, sent_at=house.now)
         )
+        late = {"sent_at": house.now + timedelta(minutes=6)}
+        connection.execute(update(outbox).where(outbox.c.id == 1).values(late))
+    assert todays_reminders(house) == RemindersOfToday(due=0, sent=2, late=1)
     assert health_rows(house, "sent")["Not delivered"] == "2"
     assert health_rows(house, "refused") == {"error 30003: their phone is off or out of reach": "2"}
     assert health_rows(house, "listed")["Of meetings that have left their list"] == "2"

@@ -1,9 +1,11 @@
 """Overview, report and reminders: what each page shows to whom, and what it never shows."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
 import pytest
+from flask import g
 from sqlalchemy import insert, select
 
 from bot.database.schema import alarms as alarm_rows
@@ -13,14 +15,16 @@ from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.line_counts import Measure
 from bot.operators.roles import Role
 from bot.reports.activity_report import make_activity_report, month_of
-from bot.reports.figure_tables import FigureRow, FigureTable
+from bot.reports.figure_tables import Chart, FigureRow, FigureTable, Money
 from bot.reports.line_figures import counted_lines
 from bot.reports.overview import make_overview
 from bot.reports.reminder_health import read_reminder_health
 from bot.reports.small_numbers import ShownNumber
-from desk.charts import bar_chart
+from bot.settings.segment_price import SegmentPrice
+from desk.charts import draw
 from desk.figure_filters import with_commands
-from desk.figure_words import FIGURE_WORDS
+from desk.figure_words import FIGURE_WORDS, say_number
+from desk.visit import Visit
 from tests.support.desk_client import Desk
 
 NOON = datetime(2026, 2, 6, 18, 0, tzinfo=UTC)
@@ -150,6 +154,14 @@ def test_reminders_of_a_line_are_paused_and_sent_again(desk: Desk) -> None:
     assert acts(desk) == ["reminders.paused", "reminders.resumed"]
 
 
+def test_money_is_written_as_the_reader_writes_it(desk: Desk) -> None:
+    with desk.webhook.app.test_request_context():
+        g.desk_visit = Visit(desk.now, "es", "")
+        assert say_number(Money(1150.5, "USD")) == "unos 1.150,50 USD"
+        g.desk_visit = Visit(desk.now, "en", "")
+        assert say_number(Money(1150.5, "USD")) == "about 1,150.50 USD"
+
+
 def test_every_word_of_a_table_is_in_the_desks_catalogs(desk: Desk) -> None:
     for language in ("en", "es", "fr", "pt", "it", ""):
         count(desk, 9, language)
@@ -160,7 +172,8 @@ def test_every_word_of_a_table_is_in_the_desks_catalogs(desk: Desk) -> None:
         of = counted_lines(connection)
         report = make_activity_report(connection, of, month_of(NOON.date()), desk.now)
         health = read_reminder_health(connection, of, desk.now)
-    overview = make_overview(desk.webhook.database, desk.webhook.settings, of, desk.now)
+    priced = replace(desk.webhook.settings, segment_price=SegmentPrice(0.01, "USD"))
+    overview = make_overview(desk.webhook.database, priced, of, desk.now)
     tables = [*report.tables, *overview.tables, *(one for each in health for one in each.tables)]
     said = {step.title for step in overview.steps}
     for table in tables:
@@ -176,10 +189,18 @@ def test_commands_stand_out_and_nothing_else_is_markup() -> None:
 
 def test_a_chart_is_as_high_as_its_greatest_number() -> None:
     rows = tuple(FigureRow(f"{n:02}:00", (ShownNumber(n), ShownNumber(0))) for n in range(24))
-    chart = bar_chart(FigureTable("x", "X", ("From", "A", "B"), rows, charted=True, words=False))
+    chart = draw(FigureTable("x", "X", ("From", "A", "B"), rows, Chart.BARS, words=False))
     assert chart
     assert chart.top == 23
     assert len(chart.bars) == 23  # a zero has none
     assert max(bar.height for bar in chart.bars) == 124
     assert len(chart.labels) <= 8
-    assert bar_chart(FigureTable("x", "X", ("From", "A"), rows[:1], charted=True)) is None
+    assert draw(FigureTable("x", "X", ("From", "A"), rows[:1], Chart.BARS)) is None
+
+
+def test_a_line_goes_through_each_number() -> None:
+    rows = tuple(FigureRow(f"2026-03-0{n}", (ShownNumber(n),)) for n in (1, 2, 4))
+    drawn = draw(FigureTable("x", "X", ("Day", "A"), rows, Chart.LINE, words=False))
+    assert drawn
+    assert drawn.bars == ()
+    assert drawn.line == "120.0,109.0 320.0,78.0 520.0,16.0"

@@ -20,6 +20,7 @@ from bot.reports.activity_report import (
 )
 from bot.reports.line_figures import DaySpan, counted_lines
 from bot.reports.report_files import report_as_csv
+from bot.settings.segment_price import SegmentPrice
 from flows.conversation.turn import Line
 
 NOW = datetime(2026, 4, 10, 18, 0, tzinfo=UTC)
@@ -92,6 +93,17 @@ def test_a_month_beside_the_month_before(database: Database) -> None:
     assert rows(make(database), "lost") == {
         "error 30003: their phone is off or out of reach": ("1",)
     }
+
+
+def test_what_texts_cost_is_told_where_the_price_is_known(database: Database) -> None:
+    count(database, Measure.SEGMENTS, 2000, "answer")
+    count(database, Measure.SEGMENTS, 300, "outbox")
+    assert "What they cost" not in rows(make(database), "summary")
+    with database.reading() as connection:
+        price = SegmentPrice(0.5, "USD")
+        priced = make_activity_report(connection, counted_lines(connection), MARCH, NOW, price)
+    assert rows(priced, "summary")["What they cost"] == ("about 1,150.00 USD", "about 0.00 USD")
+    assert 'What they cost,"about 1,150.00 USD",about 0.00 USD' in report_as_csv(priced)
 
 
 def test_days_and_hours_are_those_of_the_line(database: Database) -> None:

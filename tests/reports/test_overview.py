@@ -104,6 +104,22 @@ def test_today_stands_beside_the_same_day_a_week_ago(webhook: WebhookClient) -> 
     assert [(one.name, one.meetings) for one in found.lists] == [("test", 1)]
 
 
+def test_the_last_four_weeks_are_there_by_day(database: Database) -> None:
+    texts = {"line_id": 1, "measure": "texts", "language": "en", "detail": "help"}
+    days = {
+        datetime(2026, 2, 6, 6, tzinfo=UTC): 3,  # its first hour in Chicago
+        datetime(2026, 3, 6, 5, tzinfo=UTC): 9,  # the last hour of March 5
+        datetime(2026, 3, 6, 6, tzinfo=UTC): 7,  # today
+    }
+    with database.transaction() as connection:
+        for hour, total in days.items():
+            connection.execute(insert(line_counts).values(texts | {"hour": hour, "total": total}))
+    found = rows(look(database), "trend")
+    assert len(found) == 28
+    assert (found["2026-02-06"], found["2026-03-05"]) == (("3",), ("9",))
+    assert "2026-03-06" not in found
+
+
 @pytest.mark.parametrize(("day", "hours"), [(8, 23), (7, 24)])
 def test_a_day_has_as_many_hours_as_its_clock(day: int, hours: int, database: Database) -> None:
     found = look(database, datetime(2026, 3, day, 18, tzinfo=UTC))
