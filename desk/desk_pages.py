@@ -19,6 +19,7 @@ from bot.operators.operator_notices import (
     OperatorNotice,
 )
 from bot.operators.roles import Role
+from desk.bot_sentences import translated_for_page
 from desk.parts import desk_parts
 from desk.role_words import role_words
 from desk.static_files import static_url
@@ -58,7 +59,7 @@ def page(
         form_token=visit().form_token,
         messages=messages,
         notices=notices,
-        errors=errors or {},
+        errors={name: translated_for_page(said) for name, said in (errors or {}).items()},
         **values,
     )
     return Response(html, 422 if errors else status, mimetype="text/html")

@@ -3,6 +3,7 @@
 from markupsafe import Markup, escape
 
 from bot.reports.figure_tables import FigureTable
+from desk.bot_sentences import translated_for_page
 from desk.charts import CHART_HEIGHT, CHART_WIDTH, draw
 from desk.desk_pages import add_filter, add_to_templates
 from desk.figure_words import say_number
@@ -15,10 +16,11 @@ def headings_of(table: FigureTable) -> list[str]:
 
 
 def with_commands(text: str) -> Markup:
-    """A text of `bot` in which commands stand out: it writes them as `handrail doctor`."""
+    """A text of `bot` in the language of who asks, in which commands stand out: it writes them as
+    `handrail doctor`."""
     parts = (
         Markup("<code>{}</code>").format(part) if number % 2 else escape(part)
-        for number, part in enumerate(text.split("`"))
+        for number, part in enumerate(translated_for_page(text).split("`"))
     )
     return Markup("").join(parts)
 
@@ -31,3 +33,4 @@ def add_figures_to_templates() -> None:
     add_to_templates("headings_of", headings_of)
     add_to_templates("say_number", say_number)
     add_filter("with_commands", with_commands)
+    add_filter("said", translated_for_page)

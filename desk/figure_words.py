@@ -3,6 +3,7 @@
 from babel.numbers import format_decimal
 
 from bot.reports.figure_tables import Money, Shown
+from desk.bot_sentences import translated_for_page
 from desk.translation import N_, gettext, language_of_page
 
 # A test holds that every word of a table is here.
@@ -95,20 +96,12 @@ FIGURE_WORDS = (
     N_("Of meetings that have left their list"),
     N_("Of meetings that are closed for now"),
     N_("Of people who wanted a pause"),
-    # bot.reports.set_up_steps
-    N_("A phone number leads to the line"),
-    N_("There is a meeting list"),
-    N_("The number answers"),
-    N_("HELP was tried"),
-    N_("A reminder arrived, so the number is registered"),
-    N_("The worker runs, which sends reminders"),
-    N_("The crisis numbers were rung"),
-    N_("A copy is made every night"),
-    N_("You are told when something breaks"),
-    N_("The carrier knows what to say while we are down"),
-    # bot.reports.verdict
-    N_("All is well."),
 )
+
+
+def figure_text(text: str) -> str:
+    """A word of a table, or what `bot` says there, in the language of who asks."""
+    return translated_for_page(gettext(text))
 
 
 def say_number(value: Shown) -> str:

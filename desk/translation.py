@@ -41,7 +41,8 @@ def _language() -> str:
     return found.language if found else "en"
 
 
-def _read_sentences(path: Path) -> dict[str, str | tuple[str, str]]:
+def read_sentences(path: Path) -> dict[str, str | tuple[str, str]]:
+    """The sentences of a catalog's file by their English, a pair for what has a plural."""
     with path.open("rb") as file:
         catalog = read_po(file, abort_invalid=True)
     sentences: dict[str, str | tuple[str, str]] = {}
@@ -56,4 +57,4 @@ def _read_sentences(path: Path) -> dict[str, str | tuple[str, str]]:
     return sentences
 
 
-_SENTENCES = {path.stem: _read_sentences(path) for path in DESK_CATALOGS.glob("*.po")}
+_SENTENCES = {path.stem: read_sentences(path) for path in DESK_CATALOGS.glob("*.po")}

@@ -6,9 +6,12 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 
 from bot.cli.update_catalogs import catalog_text, updated_catalog
+from desk.bot_sentences import BOT_CATALOGS
+from desk.bot_sources import bot_sentences
 from desk.translation import DESK_CATALOGS
 
 DESK_TEMPLATE = DESK_CATALOGS / "desk.pot"
+BOT_TEMPLATE = BOT_CATALOGS / "bot.pot"
 
 _FOLDER = Path(__file__).parent
 _KEYWORDS = {"N_": None, "_": None, "gettext": None, "ngettext": (1, 2)}
@@ -31,10 +34,10 @@ def desk_sentences() -> Catalog:
 
 def main() -> None:
     """Write all files."""
-    template = desk_sentences()
-    DESK_TEMPLATE.write_text(catalog_text(template))
-    for path in sorted(DESK_CATALOGS.glob("*.po")):
-        path.write_text(updated_catalog(path, template))
+    for file, template in ((DESK_TEMPLATE, desk_sentences()), (BOT_TEMPLATE, bot_sentences())):
+        file.write_text(catalog_text(template))
+        for path in sorted(file.parent.glob("*.po")):
+            path.write_text(updated_catalog(path, template))
 
 
 if __name__ == "__main__":

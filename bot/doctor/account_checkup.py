@@ -140,13 +140,11 @@ def _clock(account: CarrierAccount, before: datetime, after: datetime) -> Iterat
     if skew < WARNING_SKEW:
         yield ok("clock", "It agrees with the carrier's.")
         return
-    way = "fast" if early > late else "slow"
+    says = f"This machine's clock is {skew.total_seconds():.0f} seconds slow."
+    if early > late:
+        says = f"This machine's clock is {skew.total_seconds():.0f} seconds fast."
     kind = problem if skew >= MAX_SKEW else warning
-    yield kind(
-        "clock",
-        f"This machine's clock is {skew.total_seconds():.0f} seconds {way}.",
-        "Turn on time synchronisation: timedatectl set-ntp true.",
-    )
+    yield kind("clock", says, "Turn on time synchronisation: timedatectl set-ntp true.")
 
 
 def _balance(account: CarrierAccount) -> Iterator[Finding]:
@@ -181,7 +179,7 @@ def _number(
             "Add it to the service's senders, or leave the setting out.",
         )
     if service is not None and in_service and not service.uses_number_webhook:
-        yield _url(settings, number, "service's", service.url, "POST")
+        yield _url(settings, number, "The service's webhook", service.url, "POST")
         yield _fallback(number, service.fallback_url)
     else:
         yield _webhook(settings, number, found)
@@ -204,10 +202,10 @@ def _webhook(settings: Settings, number: str, found: AccountNumber) -> Finding:
             "Its texts go where a TwiML application says, which is not looked at.",
             "Give the number its own webhook instead.",
         )
-    return _url(settings, number, "number's", found.url, found.method or "POST")
+    return _url(settings, number, "The number's webhook", found.url, found.method or "POST")
 
 
-def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> Finding:
+def _url(settings: Settings, number: str, webhook: str, url: str, method: str) -> Finding:
     """Whether texts are delivered to our address, by POST, with the fragment that asks for
     retries."""
     ours = f"{settings.public_url}/webhooks/sms"
@@ -215,16 +213,16 @@ def _url(settings: Settings, number: str, whose: str, url: str, method: str) -> 
     if url.partition("#")[0].rstrip("/") != ours:
         at = urlsplit(url)  # neither a password nor a query is shown
         shown = f"another address, {at.hostname}{at.path}" if url else "not set"
-        return problem(number, f"The {whose} webhook for texts is {shown}.", enter)
+        return problem(number, f"{webhook} for texts is {shown}.", enter)
     if method.upper() != "POST":
-        return problem(number, f"The {whose} webhook is called with HTTP {method}.", enter)
+        return problem(number, f"{webhook} is called with HTTP {method}.", enter)
     if not _retries(urlsplit(url).fragment):
         return problem(
             number,
-            f"The {whose} webhook has no {WEBHOOK_RETRY_FRAGMENT}: a failure is not tried again.",
+            f"{webhook} has no {WEBHOOK_RETRY_FRAGMENT}: a failure is not tried again.",
             enter,
         )
-    return ok(number, f"The {whose} webhook is ours, and is tried again.")
+    return ok(number, f"{webhook} is ours, and is tried again.")
 
 
 def _retries(fragment: str) -> bool:

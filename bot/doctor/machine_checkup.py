@@ -126,8 +126,10 @@ def _is_private_host(host: str) -> bool:
 def check_alerting(settings: Settings) -> Iterator[Finding]:
     """Whether alarms reach the operator."""
     if settings.alert_webhook:
+        both = bool(settings.alert_number)
         yield ok(
-            "alarms", "They are told to a webhook" + " and a number." * bool(settings.alert_number)
+            "alarms",
+            "They are told to a webhook and a number." if both else "They are told to a webhook.",
         )
     elif settings.alert_number:
         yield warning(

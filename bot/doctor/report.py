@@ -7,7 +7,7 @@ from bot.doctor.finding import Finding, Grade
 
 # What people who text, or the operator, would notice; and the checks that find its causes. What
 # stands in none (a phone number) is about whether texts come and go.
-_NOTICED = {
+NOTICED = {
     "People who text may get no answer": (
         "settings",
         "address",
@@ -33,7 +33,7 @@ _NOTICED = {
     ),
     "You may not hear of trouble": ("alarms",),
 }
-_FIRST = next(iter(_NOTICED))
+_FIRST = next(iter(NOTICED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Section:
 
 def noticed_as(check: str) -> str:
     """What people would notice if this check finds something."""
-    return next((title for title, checks in _NOTICED.items() if check in checks), _FIRST)
+    return next((title for title, checks in NOTICED.items() if check in checks), _FIRST)
 
 
 def sections(findings: Iterable[Finding]) -> list[Section]:
@@ -55,7 +55,7 @@ def sections(findings: Iterable[Finding]) -> list[Section]:
     found = list(findings)
     made = []
     for grade in (Grade.PROBLEM, Grade.WARNING, Grade.OK):
-        for title in _NOTICED:
+        for title in NOTICED:
             these = tuple(
                 one for one in found if one.grade is grade and noticed_as(one.check) == title
             )

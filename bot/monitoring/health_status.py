@@ -188,14 +188,11 @@ def find_problems(health: HealthStatus) -> Iterator[Problem]:
         # A list that was added just now has not been read yet either, but has no flag.
         never = lists.oldest_read_at is None and lists.flagged
         if never or (lists.oldest_read_at and now - lists.oldest_read_at > MAX_FEED_AGE):
-            age = (
-                f"for {_rough_duration(now - lists.oldest_read_at)}"
-                if lists.oldest_read_at
-                else "yet"
-            )
-            yield Problem(
-                AlarmKind.FEED_STALE, f"{lists.line}: a meeting list has not been read well {age}"
-            )
+            says = f"{lists.line}: a meeting list has not been read well yet"
+            if lists.oldest_read_at:
+                age = _rough_duration(now - lists.oldest_read_at)
+                says = f"{lists.line}: a meeting list has not been read well for {age}"
+            yield Problem(AlarmKind.FEED_STALE, says)
         if lists.flagged:
             names = ", ".join(lists.flagged)
             yield Problem(
@@ -242,7 +239,8 @@ def _worker_problems(health: HealthStatus) -> Iterator[Problem]:
 def _rough_duration(length: timedelta) -> str:
     """A length of time in words, rounded down: "3 minutes"."""
     minutes = int(length.total_seconds() // 60)
-    for size, unit in ((1440, "days"), (60, "hours")):
-        if minutes >= 2 * size:
-            return f"{minutes // size} {unit}"
-    return f"{max(minutes, 1)} minute{'s'[: minutes > 1]}"
+    if minutes >= 2 * 1440:
+        return f"{minutes // 1440} days"
+    if minutes >= 2 * 60:
+        return f"{minutes // 60} hours"
+    return f"{minutes} minutes" if minutes > 1 else "1 minute"

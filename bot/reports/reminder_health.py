@@ -167,7 +167,9 @@ def _due_by_quarter(connection: Connection, spans: Spans) -> _CountsOfLines:
     """The reminders of each line that are due before its day ends, by the quarter of an hour since
     1970: every zone's hours begin with one."""
     quarter = type_coerce(reminders.c.next_at, BigInteger) // _QUARTER_HOUR_MILLISECONDS
-    ends = max((span.moments(line.zone)[1] for line, span in spans.items()), default=None)
+    if not spans:
+        return defaultdict(Counter)
+    ends = max(span.moments(line.zone)[1] for line, span in spans.items())
     waiting = (
         select(reminders.c.line_id, quarter, func.count())
         .where(

@@ -6,11 +6,16 @@ from io import StringIO
 
 from bot.free_text import no_formula
 from bot.reports.activity_report import ActivityReport
+from bot.reports.figure_tables import Shown
 
 
-def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str) -> str:
+def report_as_csv(
+    report: ActivityReport,
+    translate: Callable[[str], str] = str,
+    say: Callable[[Shown], str] = str,
+) -> str:
     """The same numbers as the sheet: each table under its title, with an empty line between two.
-    `translate` gives our own words in another language."""
+    `translate` and `say` give our own words, and numbers, in another language."""
     file = StringIO()
     writer = csv.writer(file, lineterminator="\r\n")
 
@@ -24,8 +29,7 @@ def report_as_csv(report: ActivityReport, translate: Callable[[str], str] = str)
         write(translate(table.title))
         write(*(translate(heading) for heading in table.headings))
         for row in table.rows:
-            label = translate(row.label) if table.words else row.label
-            write(label, *map(str, row.values))
+            write(translate(row.label), *map(say, row.values))
         if table.note:
             write(translate(table.note))
     return file.getvalue()

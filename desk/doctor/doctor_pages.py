@@ -29,6 +29,39 @@ _TITLES = (
     N_("You may not hear of trouble"),
 )
 
+# What each check is about. One of a phone number has the number for a name.
+CHECK_WORDS = {
+    "account": N_("account"),
+    "address": N_("address"),
+    "alarms": N_("alarms"),
+    "backup": N_("copies"),
+    "balance": N_("balance"),
+    "clock": N_("clock"),
+    "database": N_("database"),
+    "disk": N_("disk"),
+    "hotlines": N_("crisis numbers"),
+    "keys": N_("keys"),
+    "lines": N_("lines"),
+    "lists": N_("lists"),
+    "queue": N_("queue"),
+    "receipts": N_("receipts"),
+    "refused": N_("refused requests"),
+    "registration": N_("registration"),
+    "release": N_("database program"),
+    "service": N_("messaging service"),
+    "settings": N_("settings"),
+    "sqlite": N_("SQLite"),
+    "webhook errors": N_("webhook errors"),
+    "worker": N_("worker"),
+    "writing": N_("writing"),
+    "zones": N_("time zones"),
+}
+
+
+def check_words(check: str) -> str:
+    """What a check is about, in the language of who asks."""
+    return gettext(CHECK_WORDS.get(check, check))
+
 
 @routes.get("/doctor", needs=Permission.RUN_LINE, scope=every_line, whole=True, nav=N_("Doctor"))
 def show_doctor() -> Response:
@@ -44,6 +77,7 @@ def show_doctor() -> Response:
         sections=sections(found),
         grades=GRADES,
         counts={grade.value: sum(one.grade is grade for one in found) for grade in Grade},
+        check_words=check_words,
         words={
             Grade.PROBLEM: gettext("problem"),
             Grade.WARNING: gettext("warning"),

@@ -16,6 +16,7 @@ from bot.operators.roles import Permission
 from bot.people import helplines
 from bot.review import hotline_acts
 from bot.review.hotline_states import HotlineState, hotline_states, of_countries
+from desk.bot_sentences import translated_for_page
 from desk.desk_pages import BAD, GOOD, page, see_other, tell
 from desk.hotlines.hotline_words import call_words, field_labels, need_words, trust_words
 from desk.parts import desk_parts
@@ -162,7 +163,7 @@ def decide_hotline_change(override: int) -> Response:
             )
             parts.hotlines.refresh(connection)
     except HotlineRecordError as error:
-        tell(BAD, str(error))
+        tell(BAD, translated_for_page(str(error)))
     else:
         tell(
             GOOD,

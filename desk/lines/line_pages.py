@@ -17,7 +17,7 @@ from bot.people.helplines import LineError, LineRecord
 from bot.places import gazetteer
 from bot.settings import SettingsError, check_line_values, check_number
 from desk.desk_pages import GOOD, page, see_other, tell
-from desk.doctor.doctor_pages import GRADES
+from desk.doctor.doctor_pages import GRADES, check_words
 from desk.lines.line_fields import (
     ADD_NUMBER,
     DROP_NUMBER,
@@ -67,6 +67,7 @@ def show_line_page(line: int) -> Response:
         record=record,
         carrier=_of_carrier(record, examined),
         examined=examined,
+        check_words=check_words,
         fields=[(field, value_of(record, field.column)) for field in FIELDS.values()],
         outdated=helplines.outdated_columns(record, settings.line, settings.countries),
         settings_number=settings.number,

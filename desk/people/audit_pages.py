@@ -61,6 +61,35 @@ ACT_WORDS = {
     "reminders.resumed": N_("resumed reminders"),
 }
 
+# What of a thing changed, by its name in the log. A name that is not here is shown as it is.
+CHANGE_WORDS = {
+    "as": N_("as"),
+    "by": N_("by"),
+    "cancelled": N_("not sent"),
+    "change": N_("change"),
+    "changed": N_("changed"),
+    "countries": N_("countries"),
+    "country": N_("country"),
+    "days": N_("days"),
+    "device": N_("device"),
+    "fellowship": N_("fellowship"),
+    "language": N_("language"),
+    "lines": N_("lines"),
+    "name": N_("name"),
+    "numbers": N_("numbers"),
+    "on": N_("on"),
+    "outcome": N_("outcome"),
+    "phone": N_("phone"),
+    "reason": N_("reason"),
+    "result": N_("result"),
+    "role": N_("role"),
+    "sessions": N_("sessions"),
+    "unanswered": N_("times unanswered"),
+    "until": N_("until"),
+    "wording": N_("wording"),
+    "zone": N_("time zone"),
+}
+
 
 @routes.get("/audit", needs=Permission.OWN, nav=N_("Audit log"))
 def show_audit() -> Response:
@@ -93,7 +122,11 @@ def _changes(row: AuditRow) -> list[tuple[str, str, str]]:
     """What changed: its name, before, after."""
     before, after = row.entry.before, row.entry.after
     return [
-        (name, _shown(before.get(name)), _shown(after.get(name)))
+        (
+            gettext(CHANGE_WORDS.get(name, name)),
+            _shown(before.get(name)),
+            _shown(after.get(name)),
+        )
         for name in sorted(before.keys() | after.keys())
     ]
 

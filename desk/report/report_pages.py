@@ -16,6 +16,7 @@ from bot.reports.activity_report import (
 from bot.reports.line_figures import DaySpan, counted_lines
 from bot.reports.report_files import report_as_csv
 from desk.desk_pages import page
+from desk.figure_words import figure_text, say_number
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes
 from desk.translation import N_, gettext
@@ -52,7 +53,7 @@ def download_report() -> Response:
     """The report for a spreadsheet. What leaves the desk asks for a proof of who takes it."""
     wish = _wish()
     try:
-        text = report_as_csv(_make(wish), gettext)
+        text = report_as_csv(_make(wish), figure_text, say_number)
     except (ValueError, ReportError):
         raise NotFound from None
     answer = Response(text.encode("utf-8-sig"), mimetype="text/csv")

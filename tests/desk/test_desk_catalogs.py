@@ -7,23 +7,30 @@ import pytest
 from babel.messages.pofile import read_po
 
 from bot.cli.update_catalogs import catalog_text, updated_catalog
-from desk.translation import DESK_CATALOGS, DESK_LANGUAGES
-from desk.update_desk_catalogs import DESK_TEMPLATE, desk_sentences
+from desk.bot_sources import bot_sentences
+from desk.translation import DESK_LANGUAGES
+from desk.update_desk_catalogs import BOT_TEMPLATE, DESK_TEMPLATE, desk_sentences
 
-CATALOGS = sorted(DESK_CATALOGS.glob("*.po"))
-
-
-def test_the_template_holds_every_sentence_of_the_desk() -> None:
-    assert DESK_TEMPLATE.read_text() == catalog_text(desk_sentences()), "run `make catalogs`"
-
-
-def test_every_language_of_the_desk_has_a_catalog() -> None:
-    assert [path.stem for path in CATALOGS] == sorted(set(DESK_LANGUAGES) - {"en"})
+# The sentences of the desk, and what `bot` says on its pages.
+SOURCES = {DESK_TEMPLATE: desk_sentences(), BOT_TEMPLATE: bot_sentences()}
+CATALOGS = [path for template in SOURCES for path in sorted(template.parent.glob("*.po"))]
 
 
-@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("template", SOURCES, ids=lambda path: path.stem)
+def test_the_template_holds_every_sentence(template: Path) -> None:
+    assert template.read_text() == catalog_text(SOURCES[template]), "run `make catalogs`"
+
+
+@pytest.mark.parametrize("template", SOURCES, ids=lambda path: path.stem)
+def test_every_language_of_the_desk_has_a_catalog(template: Path) -> None:
+    found = sorted(path.stem for path in CATALOGS if path.parent == template.parent)
+    assert found == sorted(set(DESK_LANGUAGES) - {"en"})
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_catalog_of_the_desk_is_whole(path: Path) -> None:
-    assert path.read_text() == updated_catalog(path, desk_sentences()), "run `make catalogs`"
+    (sentences,) = [found for file, found in SOURCES.items() if file.parent == path.parent]
+    assert path.read_text() == updated_catalog(path, sentences), "run `make catalogs`"
     with path.open("rb") as file:
         for message in read_po(file):
             ids = message.id if isinstance(message.id, tuple) else (message.id,)
