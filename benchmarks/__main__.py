@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks import databases, feeds, lists, reading, report, stages
+from benchmarks import databases, desk, feeds, lists, reading, report, stages
 from benchmarks.answers import WrongAnswer, count_segments
 from benchmarks.load import CONNECTIONS
 from benchmarks.rounds import LoadRunner, load_runner, median_measurement
@@ -26,12 +26,16 @@ BARE_APP = "benchmarks.apps:bare()"
 def main() -> None:
     """Run, print, and end with status 1 only where an answer was wrong."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=["desk"], help="only this; desk: its pages")
     parser.add_argument("--postgres", action="store_true", help="also measure PostgreSQL")
     chosen = parser.parse_args()
     start = time.monotonic()
     try:
-        with TemporaryDirectory(prefix="handrail-bench-") as folder:
-            run_benchmarks(Path(folder), chosen.postgres)
+        if chosen.what == "desk":
+            desk.bench_desk(chosen.postgres)
+        else:
+            with TemporaryDirectory(prefix="handrail-bench-") as folder:
+                run_benchmarks(Path(folder), chosen.postgres)
     except WrongAnswer as wrong:
         sys.exit(f"Wrong answer: {wrong}")
     print_section("", f"{time.monotonic() - start:.0f} seconds")

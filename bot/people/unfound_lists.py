@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, exists, func, select
 
 from bot.database.schema import feed_lines, feeds, lines, meetings
 
@@ -35,15 +35,16 @@ class UnfoundList:
 
 def unfound_lists(connection: Connection) -> list[UnfoundList]:
     """The lists that hold meetings, none of them of their line's own fellowship."""
-    shown = func.sum(case((meetings.c.fellowship == lines.c.fellowship, 1), else_=0))
-    counted = (
-        select(feeds.c.name, lines.c.name.label("line"), lines.c.fellowship, func.count())
+    listed = exists().where(meetings.c.feed_id == feeds.c.id)
+    shown = listed.where(meetings.c.fellowship == lines.c.fellowship)
+    # Counted only where it is told: a list has thousands of meetings, and nearly every one is found
+    # at the first of them.
+    count = select(func.count()).where(meetings.c.feed_id == feeds.c.id).scalar_subquery()
+    unfound = (
+        select(feeds.c.name, lines.c.name.label("line"), lines.c.fellowship, count)
         .join(feed_lines, feed_lines.c.feed_id == feeds.c.id)
         .join(lines, lines.c.id == feed_lines.c.line_id)
-        .join(meetings, meetings.c.feed_id == feeds.c.id)
-        .where(lines.c.fellowship != "")
-        .group_by(feeds.c.id, feeds.c.name, lines.c.name, lines.c.fellowship)
-        .having(shown == 0)
+        .where(lines.c.fellowship != "", listed, ~shown)
         .order_by(feeds.c.id, lines.c.name)
     )
-    return [UnfoundList(*row) for row in connection.execute(counted)]
+    return [UnfoundList(*row) for row in connection.execute(unfound)]
