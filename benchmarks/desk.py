@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
 import click
 from flask.testing import FlaskClient
@@ -42,11 +42,13 @@ _MORE = {
 
 @dataclass(frozen=True, slots=True)
 class PageTime:
-    """How long a page took, in milliseconds, and how often it asked the database."""
+    """How long a page took, in milliseconds, how much of it this process's processor, and how often
+    it asked the database."""
 
     name: str
     p50: float
     p95: float
+    processor: float
     queries: int
 
 
@@ -67,11 +69,11 @@ def _bench(target: BenchDatabase) -> None:
         f"the desk on {target.name}: {rows:,} rows of history, {MEETINGS:,} meetings, {LISTS} lists"
         f" (built in {perf_counter() - start:.0f} s), each page {ROUNDS} times in turn"
     )
-    click.echo(_LAYOUT.format("", "p50 ms", "p95 ms", "queries", "").rstrip())
+    click.echo(_LAYOUT.format("", "p50 ms", "p95 ms", "processor", "queries", "").rstrip())
     for page in measure_pages(target.url, database):
         missed = page.p95 > TARGET_MS or page.queries > TARGET_QUERIES
-        shown = (page.name, f"{page.p50:.1f}", f"{page.p95:.1f}", page.queries, "<--" * missed)
-        click.echo(_LAYOUT.format(*shown).rstrip())
+        took = (f"{number:.1f}" for number in (page.p50, page.p95, page.processor))
+        click.echo(_LAYOUT.format(page.name, *took, page.queries, "<--" * missed).rstrip())
     click.echo("")
     database.close()
 
@@ -86,17 +88,23 @@ def measure_pages(url: str, database: Database) -> Iterator[PageTime]:
         if rule.method == "GET" and rule.access.needs
     }
     pages |= _MORE
-    times: dict[str, list[float]] = {name: [] for name in pages}
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in pages}
     queries = {name: _count_queries(client, address) for name, address in pages.items()}
     for _ in range(ROUNDS):
         for name, address in pages.items():
-            start = perf_counter()
+            start, processor = perf_counter(), process_time()
             client.get(address, base_url=PUBLIC_URL)
-            times[name].append((perf_counter() - start) * 1000)
-    for name, took in times.items():
-        took.sort()
-        p50, p95 = (took[ceil(share * len(took)) - 1] for share in (0.5, 0.95))
-        yield PageTime(name, p50, p95, queries[name])
+            times[name].append((perf_counter() - start, process_time() - processor))
+    for name, taken in times.items():
+        took, busy = (sorted(1000 * seconds for seconds in one) for one in zip(*taken, strict=True))
+        yield PageTime(
+            name, _share(took, 0.5), _share(took, 0.95), _share(busy, 0.5), queries[name]
+        )
+
+
+def _share(ordered: list[float], share: float) -> float:
+    """The value that this share of the values does not exceed."""
+    return ordered[ceil(share * len(ordered)) - 1]
 
 
 def _signed_in(url: str, database: Database) -> FlaskClient:
@@ -140,4 +148,4 @@ def _count_queries(client: FlaskClient, address: str) -> int:
     return asked
 
 
-_LAYOUT = "  {:<40}{:>10}{:>10}{:>9}  {}"
+_LAYOUT = "  {:<40}{:>10}{:>10}{:>11}{:>9}  {}"
