@@ -15,6 +15,7 @@ _IDS = {
     "operator": "1",
     "hotline": "us-help4u",
     "language": "es",
+    "task": "1",
     "token": "x",
 }
 
@@ -23,6 +24,7 @@ _BY_PATH = {
     "/alarms/<kind>": "/alarms/lost",
     "/hotlines/<hotline>/change": "/hotlines/us-help4u/change?what=phone",
     "/lines/<int:line>/change": "/lines/1/change?what=phone",
+    "/lists/<int:feed>/letter/<name>": "/lists/1/letter/letter.csv",
     "/static/<name>": "/static/desk.css",
     "/wording/<kind>/<language>": "/wording/replies/es",
     "/wording/<kind>/<language>/table.csv": "/wording/replies/es/table.csv",
