@@ -38,9 +38,10 @@ _REMEDIES = {
     ),
     AlarmKind.OUTCOME_UNKNOWN: "They are not sent again. Look them up at the carrier.",
     AlarmKind.FEED_STALE: (
-        "`handrail feeds list` says what is wrong, `handrail feeds sync` reads it."
+        "The page Lists, or `handrail feeds list`, says what is wrong; `handrail feeds sync` reads"
+        " it."
     ),
-    AlarmKind.FEED_FLAGGED: "`handrail feeds list` says why.",
+    AlarmKind.FEED_FLAGGED: "The page Lists says why, or `handrail feeds list`.",
     AlarmKind.BACKUP_STALE: (
         "The log of the unit handrail-backup says why. If copies are made in another way now:"
         " `handrail backup --no-daily FILE`."

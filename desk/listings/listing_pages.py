@@ -78,11 +78,10 @@ def hide_wrong_listing(meeting: int) -> Response:
         return _listing_page(meeting, {"until": gettext("Give a day, like 2026-12-24.")})
     if until < visit().now.date():
         return _listing_page(meeting, {"until": gettext("This day is past.")})
+    one = _listed(meeting)
     try:
         with desk_parts().database.transaction() as connection:
-            listing_acts.hide_listing_as(
-                desk_actor(), _listed(meeting), until, reason, connection, visit().now
-            )
+            listing_acts.hide_listing_as(desk_actor(), one, until, reason, connection, visit().now)
     except FeedError:
         says = gettext("At most 80 characters, and no number of a person.")
         return _listing_page(meeting, {"reason": says})

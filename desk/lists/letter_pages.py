@@ -59,8 +59,8 @@ def have_letter_written(feed: int) -> Response:
 @routes.post("/lists/<int:feed>/letter/sent", needs=Permission.KEEP_LISTS, scope=lines_of_feed)
 def note_letter_sent(feed: int) -> Response:
     """Note that they have sent it."""
+    name = list_of_page(feed).name
     with desk_parts().database.transaction() as connection:
-        name = list_of_page(feed).name
         list_acts.letter_sent_as(desk_actor(), name, connection, visit().now)
     tell(GOOD, gettext("Noted, and with it that what people reported is passed on."))
     return see_other("show_letter", feed=feed)

@@ -85,8 +85,8 @@ def read_list_now(feed: int) -> Response:
 @routes.post("/lists/<int:feed>/pause", needs=Permission.KEEP_LISTS, scope=lines_of_feed)
 def pause_list(feed: int) -> Response:
     """Read a list no more for now."""
+    name = list_of_page(feed).name
     with desk_parts().database.transaction() as connection:
-        name = list_of_page(feed).name
         new = list_acts.pause_list_as(desk_actor(), name, connection, visit().now)
     if new:
         tell(GOOD, gettext("Paused. Its meetings stay as they are."))
@@ -98,8 +98,8 @@ def pause_list(feed: int) -> Response:
 @routes.post("/lists/<int:feed>/resume", needs=Permission.KEEP_LISTS, scope=lines_of_feed)
 def resume_list(feed: int) -> Response:
     """Read a list again."""
+    name = list_of_page(feed).name
     with desk_parts().database.transaction() as connection:
-        name = list_of_page(feed).name
         new = list_acts.resume_list_as(desk_actor(), name, connection, visit().now)
     if new:
         tell(GOOD, gettext("It is read again, within a minute or two for the first time."))

@@ -122,6 +122,25 @@ def test_a_list_that_has_shrunk_is_looked_at_and_accepted(
     assert lists.column("meetings", 1) == 5
 
 
+def test_while_a_page_fills_by_itself_the_focus_stays_and_then_it_asks_no_more(
+    browser_desk: BrowserDesk, lists: DeskLists
+) -> None:
+    asked: list[str] = []
+    page = browser_desk.open("/desk/lists/1", Role.LISTS)
+    page.on("request", lambda request: asked.append(request.url))
+    page.get_by_role("button", name="Read it now").click()
+    page.get_by_role("link", name="See how far it is").focus()
+    page.wait_for_timeout(5000)
+    assert page.evaluate("document.activeElement.innerText") == "See how far it is"
+    lists.work()
+    page.get_by_text("looks damaged").first.wait_for()
+    page.wait_for_timeout(1000)
+    asked.clear()
+    page.wait_for_timeout(5000)
+    assert asked == []
+    assert axe_findings(page) == []
+
+
 @pytest.mark.usefixtures("worker")
 def test_a_list_is_paused_and_removed_with_keys_alone(
     browser_desk: BrowserDesk, lists: DeskLists
