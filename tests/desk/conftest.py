@@ -19,7 +19,6 @@ from tests.support.webhook_client import (
     URL,
     WebhookClient,
 )
-from webhooks.desk_gate import DeskPace
 
 OTHER_LINE, OTHER_NUMBER = Line("River Line", zone="America/Denver"), "+14025550188"
 
@@ -42,7 +41,5 @@ def desk(database: Database, database_url: str) -> Iterator[Desk]:
         desk=True,
     )
     webhook = WebhookClient(settings)
-    # These tests ask for more at once than anybody may (tests/webhooks/test_desk_gate.py).
-    webhook.app.extensions["desk_gate"]._pace = DeskPace(*[float("inf")] * 4)
     yield Desk(webhook)
     webhook.close()

@@ -1,6 +1,7 @@
 """The pages of meeting lists: nothing is taken on, accepted or removed before it was looked at."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from sqlalchemy import Engine, event, select
@@ -12,6 +13,7 @@ from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.desk_lists import DeskLists, lists_of_desk, rows_of_list
 from tests.support.fake_site import respond
 from tests.support.feed_rows import hall_row
+from tests.support.simultaneous_calls import at_once
 from tests.support.stored_lists import store_list
 
 
@@ -244,6 +246,35 @@ def test_the_second_of_two_is_told_that_it_is_done(lists: DeskLists) -> None:
         assert "Pat has accepted it" in shown(lee, f"/desk/lists/{feed}/accept")
         lists.work()
     assert [act for act, _, _ in lists.audited()].count("feed.accepted") == 1
+
+
+def test_of_many_who_accept_at_once_one_does(lists: DeskLists) -> None:
+    lists.publish(*rows_of_list(10))
+    feed = lists.take_on()
+    lists.publish(*rows_of_list(5))
+    lists.desk.without_limits()
+    browsers = [lists.desk.signed_in(Role.LISTS, name=f"Pat {n}") for n in range(6)]
+    content = compared(browsers[0], lists, feed)
+    path = f"/desk/lists/{feed}"
+    at_once([partial(one.post, f"{path}/accept", {"content": content}) for one in browsers])
+    told = [shown(one, path) for one in browsers]
+    assert sum("Accepted. A worker takes it now" in one for one in told) == 1
+    assert sum("Already done: Pat" in one for one in told) == 5
+    at_once([lists.work] * 3)
+    assert lists.column("meetings", feed) == 5
+    assert [act for act, _, _ in lists.audited()] == ["feed.accepted"]
+
+
+def test_of_many_who_ask_and_many_workers_one_reads(lists: DeskLists) -> None:
+    lists.publish(*rows_of_list(3))
+    feed = lists.take_on()
+    lists.desk.without_limits()
+    before = len(lists.site.requests)
+    browsers = [lists.desk.signed_in(Role.LISTS, name=f"Pat {n}") for n in range(6)]
+    at_once([partial(one.post, f"/desk/lists/{feed}/read") for one in browsers])
+    assert sum(at_once([lists.work] * 3)) == 1
+    assert len(lists.site.requests) == before + 1
+    assert [act for act, _, _ in lists.audited()] == ["feed.read"]
 
 
 def test_only_what_was_looked_at_is_accepted(lists: DeskLists) -> None:
