@@ -50,7 +50,7 @@ class BrowserDesk(Desk):
     ) -> BrowserContext:
         """A browser with cookies of its own."""
         opened = self._browser.new_context(locale=more.pop("locale", "en-US"), **more)
-        opened.set_default_timeout(15_000)
+        opened.set_default_timeout(60_000)  # no test is about time, and machines are busy
         self._contexts.append(opened)
         if role is not None:
             operator = self.operator(role, lines)

@@ -27,6 +27,19 @@ class OwnPostgres:
         process.kill()
         psutil.wait_procs(family, timeout=POSTGRES_TIMEOUT_SECONDS)
 
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """It says nothing, on open connections and on new ones."""
+        process = psutil.Process(self._server.get_pid())
+        family = [process, *process.children(recursive=True)]
+        for one in family:
+            one.suspend()
+        try:
+            yield
+        finally:
+            for one in family:
+                one.resume()
+
     def start(self) -> None:
         """Start it again; it has recovered when this returns."""
         self._server.ensure_postgres_running()
