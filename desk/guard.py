@@ -8,6 +8,7 @@ from flask import Response, g, request
 from werkzeug.exceptions import BadRequest, Forbidden, NotFound
 
 from bot.free_text import has_controls
+from bot.operators.client_address import CLIENT_ADDRESS
 from desk.parts import desk_parts
 from desk.routing import Access
 from desk.visit import REFRESH_HEADER, begin_visit, visit, who
@@ -40,6 +41,8 @@ class Guard:
     def admit(self) -> Response | None:
         """None to go on, or the answer: sign in first, prove it again. Raises Forbidden and
         NotFound."""
+        if CLIENT_ADDRESS not in request.environ:  # it came past the gate
+            raise NotFound
         if request.endpoint == _PUBLIC_FILES:
             return None
         access = self._accesses.get(request.endpoint or "")

@@ -95,7 +95,8 @@ class DeskGate:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """A request of the whole application."""
-        path = environ.get("PATH_INFO", "")
+        # As the router reads it, for whom "//desk" is "/desk".
+        path = f"/{environ.get('PATH_INFO', '').lstrip('/')}"
         if path != PREFIX and not path.startswith(f"{PREFIX}/"):
             return self._application(environ, start_response)
         if self._host and environ.get("HTTP_HOST", "") != self._host:

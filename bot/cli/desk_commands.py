@@ -141,7 +141,8 @@ def audit_command(who: str, last: int) -> None:
         rows = read_audit(connection, limit=last, operator=who)
     for row in reversed(rows):
         told = "; ".join([f"{row.entry.act} {row.entry.subject}".strip(), *_changes(row.entry)])
-        say(f"{row.at:%Y-%m-%d %H:%M} {row.actor.name} ({row.actor.source}): {told}", "", "    ")
+        at = f"{row.at:%Y-%m-%d %H:%M} UTC"
+        say(f"{at} {row.actor.name} ({row.actor.source}): {told}", "", "    ")
     if not rows:
         click.echo("Nothing yet.", err=True)
 

@@ -1,5 +1,6 @@
 """`handrail desk`: what the pages do, without them."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def test_somebody_is_invited_changed_and_removed(handrail: Run) -> None:
     assert "lines: all -> Handrail; role: owner -> lists" in " ".join(audit.split())
     assert "operator.removed Pat" in audit
     assert "(command line)" in audit
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC ", audit)
 
 
 def test_whoever_is_known_is_invited_again_and_keeps_their_role(handrail: Run) -> None:

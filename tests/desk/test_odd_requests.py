@@ -4,6 +4,7 @@ import re
 
 import pytest
 from sqlalchemy import select
+from werkzeug.test import EnvironBuilder
 
 from bot.database.schema import alarms
 from bot.monitoring.alarms import AlarmKind, raise_alarm
@@ -49,6 +50,19 @@ def test_no_answer_repeats_the_host_that_was_asked_for(desk: Desk, path: str) ->
         answer = browser.client.get(path, base_url="https://evil.example.net")
         assert answer.status_code in (303, 404)
         assert "evil" not in str(answer.headers) + answer.text
+
+
+def test_no_page_is_answered_past_the_gate(desk: Desk) -> None:
+    """Nobody's address is known there, nobody is counted, and no thread is saved."""
+    browser = desk.signed_in(Role.OWNER)
+    inner = desk.webhook.app.extensions["desk_gate"]._application
+    cookie = f"{SESSION_COOKIE}={browser.cookie()}"
+    for rule in desk_rules():
+        told: list[str] = []
+        path = f"/desk{re.sub(r'<[^>]+>', '1', rule.path)}"
+        environ = EnvironBuilder(path, URL, method=rule.method, headers={"Cookie": cookie})
+        list(inner(environ.get_environ(), lambda status, headers, told=told: told.append(status)))
+        assert told == ["404 NOT FOUND"], path
 
 
 def test_a_false_host_changes_no_page_and_no_link(desk: Desk) -> None:

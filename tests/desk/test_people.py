@@ -176,6 +176,24 @@ def test_nobody_changes_or_deletes_a_row_of_the_audit_log(desk: Desk, change: Ex
     assert acts(desk) == ["operator.invited"]
 
 
+@pytest.mark.parametrize(
+    ("at", "first_line", "second_line"),
+    [
+        ((7, 59), "8 Mar 2026, 01:59 CST", "8 Mar 2026, 00:59 MST"),
+        ((8, 0), "8 Mar 2026, 03:00 CDT", "8 Mar 2026, 01:00 MST"),
+    ],
+)
+def test_a_moment_is_in_the_zone_of_the_line_and_names_it(
+    desk: Desk, at: tuple[int, int], first_line: str, second_line: str
+) -> None:
+    """Also in the night in which an hour is left out; and each entry is of its own moment."""
+    desk.webhook.now = datetime(2026, 3, 8, *at, tzinfo=UTC)
+    owner = desk.signed_in(Role.OWNER)
+    invite(owner, name="Pat", role="look", lines=["all"])
+    assert first_line in owner.get("/desk/audit?line=1").text
+    assert second_line in owner.get("/desk/audit?line=2").text
+
+
 def test_the_audit_log_ends_after_two_years(desk: Desk) -> None:
     """By the clock of the database, which nobody at the desk can set."""
     now = datetime.now(UTC)

@@ -61,6 +61,15 @@ def test_many_addresses_share_a_bucket(inner: Inner, clock: list[float]) -> None
     assert ask(gate, "/webhooks/sms") == 200
 
 
+@pytest.mark.parametrize("path", ["//desk", "///desk/people", "/desk", "/desk/"])
+def test_however_it_is_written_it_is_the_desk(inner: Inner, clock: list[float], path: str) -> None:
+    """The router finds a page behind several slashes, too."""
+    gate = make_gate(inner, clock, total_rate=0, total_burst=1)
+    assert [ask(gate, path) for _ in range(2)] == [200, 429]
+    gate = make_gate(inner, clock, "https://desk.example.org")
+    assert ask(gate, path, HTTP_HOST="line.example.org") == 404
+
+
 def test_what_is_not_the_desk_is_never_asked(inner: Inner, clock: list[float]) -> None:
     gate = make_gate(inner, clock, "https://desk.example.org", total_burst=1, total_rate=0)
     for path in ("/webhooks/sms", "/healthz", "/desks", "/deskx/y"):
