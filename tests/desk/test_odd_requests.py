@@ -60,7 +60,7 @@ def test_no_page_is_answered_past_the_gate(desk: Desk) -> None:
     for rule in desk_rules():
         told: list[str] = []
         path = f"/desk{re.sub(r'<[^>]+>', '1', rule.path)}"
-        environ = EnvironBuilder(path, URL, method=rule.method, headers={"Cookie": cookie})
+        environ = EnvironBuilder(path, URL, method=rule.method, headers=[("Cookie", cookie)])
         list(inner(environ.get_environ(), lambda status, headers, told=told: told.append(status)))
         assert told == ["404 NOT FOUND"], path
 

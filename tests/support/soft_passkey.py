@@ -28,12 +28,12 @@ class SoftPasskey:
 
     def made(self, options: TestResponse, origin: str = URL) -> str:
         """What a browser sends after it has made this key."""
-        public = ES256.from_cryptography_key(self._key.public_key())
+        public = ES256.from_cryptography_key(self._key.public_key())  # type: ignore[no-untyped-call]
         credential = AttestedCredentialData.create(Aaguid.NONE, self.name, public)
         data = AuthenticatorData.create(
             _host_hash(origin), SEEN | FLAG.AT, self.count, bytes(credential)
         )
-        client = _client_data("webauthn.create", options.json["challenge"], origin)
+        client = _client_data("webauthn.create", _challenge(options), origin)
         attested = AttestationObject.create("none", data, {})
         return self._sent(client, attestationObject=websafe_encode(bytes(attested)))
 
@@ -50,7 +50,7 @@ class SoftPasskey:
         """What a browser sends after this key has signed."""
         self.count += 1
         data = AuthenticatorData.create(_host_hash(host), flags, self.count)
-        client = _client_data(kind, options.json["challenge"], origin)
+        client = _client_data(kind, _challenge(options), origin)
         signed = bytes(data) + hashlib.sha256(client).digest()
         made = signature or self._key.sign(signed, ec.ECDSA(SHA256()))
         return self._sent(
@@ -61,6 +61,10 @@ class SoftPasskey:
         name = websafe_encode(self.name)
         response["clientDataJSON"] = websafe_encode(client)
         return json.dumps({"id": name, "rawId": name, "type": "public-key", "response": response})
+
+
+def _challenge(options: TestResponse) -> str:
+    return str((options.json or {})["challenge"])
 
 
 def _host_hash(origin: str) -> bytes:
