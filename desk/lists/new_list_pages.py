@@ -131,7 +131,8 @@ def _said_before(task: int) -> NewList:
     """What they said of a list. Raises NotFound for what somebody else asked for: an address may
     hold a key."""
     found = _task(task)
-    if found.asked_by != who().operator.name or found.kind is not TaskKind.PREVIEW:
+    of_new = found.kind in (TaskKind.PREVIEW, TaskKind.ADD) and found.feed is None
+    if found.asked_by != who().operator.name or not of_new:
         raise NotFound
     settings = found.settings
     return NewList(

@@ -76,6 +76,22 @@ def test_a_list_is_looked_at_and_nothing_is_kept_until_somebody_says_so(lists: D
     assert "Somebody has asked for this already" in shown(browser, page)
 
 
+def test_a_list_that_cannot_be_taken_on_any_more_can_be_corrected(lists: DeskLists) -> None:
+    lists.publish(*rows_of_list(3))
+    browser = lists.desk.signed_in(Role.LISTS)
+    page = look_at(browser, lists)
+    lists.work()
+    with lists.database.transaction() as connection:
+        store_list(connection, 1, name="omaha")
+    browser.post(page)
+    lists.work()
+    found = shown(browser, page)
+    assert "There is a list omaha already. Choose another name." in found
+    number = page.rpartition("/")[2]
+    assert f"/desk/lists/new?task={number}" in found
+    assert lists.site.url in shown(browser, f"/desk/lists/new?task={number}")
+
+
 def test_how_columns_were_read_is_shown_and_can_be_corrected(lists: DeskLists) -> None:
     sheet = (
         'Group,Weekday,Start,Where\nEarly Risers,Monday,7:00 AM,"100 Main St, Omaha, NE 68102"\n'
