@@ -4,7 +4,6 @@ pages and commands."""
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
@@ -35,7 +34,7 @@ def hide_listing_as(
 ) -> None:
     """Give a meeting to nobody through a day. Raises FeedError for a day that is past, and for a
     reason that is too long or has a number of somebody."""
-    if until < now.astimezone(ZoneInfo(one.zone)).date():
+    if until < one.day_there(now):
         raise FeedError(f"{until} is past. A meeting is hidden through the last day of it.")
     try:
         reason = check_reason(reason)

@@ -76,7 +76,8 @@ def hide_wrong_listing(meeting: int) -> Response:
         until = date.fromisoformat(sent)
     except ValueError:
         return _listing_page(meeting, {"until": gettext("Give a day, like 2026-12-24.")})
-    if until < visit().now.date():
+    one = _listed(meeting)
+    if until < one.day_there(visit().now):
         return _listing_page(meeting, {"until": gettext("This day is past.")})
     one = _listed(meeting)
     try:

@@ -1,7 +1,7 @@
 """Wrong listings and the letter: what people reported is a queue, and nobody is in it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 
 import pytest
@@ -114,6 +114,17 @@ def test_what_cannot_be_hidden_so_is_refused(
     assert answer.status_code == 422
     assert says in answer.text
     assert found_at_the_door(lists, meeting)
+
+
+def test_a_day_is_past_by_the_clock_where_the_meeting_is(lists: DeskLists) -> None:
+    """Half past eight in the evening in Omaha is the next day, UTC."""
+    meeting = report(lists, "m0", "nobody")
+    lists.desk.webhook.now = datetime(2026, 3, 7, 2, 30, tzinfo=UTC)
+    browser = lists.desk.signed_in(Role.LISTS)
+    fields: dict[str, str | list[str]] = {"until": "2026-03-06", "reason": ""}
+    answer = browser.post(f"/desk/listings/{meeting}/hide", fields)
+    assert "is past" not in answer.text
+    assert not found_at_the_door(lists, meeting)
 
 
 def test_meetings_of_other_lines_are_not_there(lists: DeskLists) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, RowMapping, or_, select, true
 
@@ -52,6 +53,10 @@ class ReportedMeeting:
     passed_on_at: datetime | None = None
     passed_on_by: str = ""
     new: int = 0
+
+    def day_there(self, now: datetime) -> date:
+        """Which day it is where it meets."""
+        return now.astimezone(ZoneInfo(self.zone)).date()
 
     @property
     def title(self) -> str:
