@@ -55,6 +55,18 @@ class CompiledStatement:
             raise self._sqlalchemy_error(error, dialect) from error
         return cursor
 
+    def run_many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement without constants once for each of these values. Raises as `run` does."""
+        dialect = connection.dialect
+        if dialect.name not in self._compiled:
+            self._compile(dialect)
+        text, names, _ = self._compiled[dialect.name]
+        given = rows if names is None else [[row[name] for name in names] for row in rows]
+        try:
+            connection.connection.cursor().executemany(text, given)
+        except dialect.loaded_dbapi.Error as error:
+            raise self._sqlalchemy_error(error, dialect) from error
+
     def _compile(self, dialect: Dialect) -> None:
         source = self._statement
         statement = source if isinstance(source, ClauseElement) else source(dialect)

@@ -15,6 +15,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import feeds as lists
 from bot.database.schema import lines
 from bot.feeds import FeedError, SyncResult
+from bot.feeds.rows import type_codes
 from bot.feeds.sync import store_meetings
 from flows.domain.map_cells import cell_of
 from flows.domain.meetings import Meeting, MeetingKind
@@ -236,7 +237,7 @@ def test_absurdly_many_types_are_no_trouble_for_an_index(source: FeedFile) -> No
         hall_row(types=["\N{KATAKANA LETTER A}" * 20 + str(n) for n in range(200)], name="N" * 999)
     )
     assert source.sync().added == 1
-    assert len(source.stored_rows()["early"].types) <= store_meetings.MAX_TYPES_CHARS
+    assert len(source.stored_rows()["early"].types) <= type_codes.MAX_TYPES_CHARS
     assert source.stored_rows()["early"].types.endswith(" ")
 
 

@@ -5,7 +5,7 @@ other than English (https://github.com/code4recovery/spec, data/types.json); she
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -14,6 +14,9 @@ from babel import Locale, UnknownLocaleError
 from bot.feeds.rows import clean_text
 from flows.domain import meeting_types
 from flows.text.normalize import fold
+
+# Of all codes of a meeting: ten times what any real one has.
+MAX_TYPES_CHARS = 300
 
 _MAX_NAME_COMMAS = 2  # "Families, Friends, and Observers Welcome"
 
@@ -100,3 +103,17 @@ def language_code(text: str, named_in: str = "en") -> str:
 
 
 _SELF_NAMED_LANGUAGES = "ar de es fa fr hu it ja pl pt ru sv uk".split()
+
+
+def types_column(types: Sequence[str]) -> str:
+    """The codes with a blank at both ends, so that " O " finds the code O and no other.
+
+    Codes beyond `MAX_TYPES_CHARS` are left out: an index of PostgreSQL takes 2,700 bytes for a row,
+    and no real meeting has so many.
+    """
+    text = " "
+    for code in types:
+        if len(text) + len(code) >= MAX_TYPES_CHARS:
+            break
+        text += f"{code} "
+    return text if text.strip() else ""

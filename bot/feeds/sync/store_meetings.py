@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
+from bot.database.compiled_statements import CompiledStatement
 from bot.database.schema import meetings as table
+from bot.feeds.rows import type_codes
 from bot.feeds.sync import duplicates, identity
 from bot.feeds.sync.duplicates import ComparedRow
 from bot.feeds.sync.list_lines import (
@@ -27,9 +29,6 @@ from flows.domain.week_minutes import WEEK_MINUTES, week_minute
 
 # Rows in one statement: few enough to stay below a database's statement timeout.
 ROWS_PER_STATEMENT = 1000
-
-# Characters of types: ten times what any real meeting has.
-MAX_TYPES_CHARS = 300
 
 _OWN_COLUMNS = ("id", "line_id", "feed_id", "same_as", "hidden_until", "hidden_reason")
 _FEED_COLUMNS = [column.key for column in table.c if column.key not in _OWN_COLUMNS]
@@ -80,26 +79,12 @@ def meeting_to_row(meeting: Meeting) -> ColumnValues:
     row.update(
         kind=meeting.kind.value,
         closed_reason=meeting.closed_reason.value,
-        types=_types_column(meeting),
+        types=type_codes.types_column(meeting.types),
         cell=cell,
         week_minute=when,
         online=meeting.joinable,
     )
     return row
-
-
-def _types_column(meeting: Meeting) -> str:
-    """The codes with a blank at both ends, so that " O " finds the code O and no other.
-
-    Codes beyond `MAX_TYPES_CHARS` are left out: an index of PostgreSQL takes 2,700 bytes for a row,
-    and no real meeting has so many.
-    """
-    text = " "
-    for code in meeting.types:
-        if len(text) + len(code) >= MAX_TYPES_CHARS:
-            break
-        text += f"{code} "
-    return text if text.strip() else ""
 
 
 def row_to_meeting(row: Mapping[str, Any], meeting_id: int = 0) -> Meeting:
@@ -171,8 +156,7 @@ def _compare(changes: FeedChanges, was: _StoredMeeting | None, meeting: Meeting)
     row = meeting_to_row(meeting)
     if was is None:
         number = _FIRST_TEMPORARY_ID + len(changes.added)
-        ours = {"line_id": min(changes.lines), "feed_id": changes.feed}
-        row.update(ours, same_as=None, hidden_until=None)
+        row.update(line_id=min(changes.lines), feed_id=changes.feed, same_as=None)
         changes.added.append(row)
         changes.minutes.add(row["week_minute"])
         return duplicates.compared_row(
@@ -235,9 +219,10 @@ def _mark_duplicates(
         columns = duplicates.search_columns(row, same_as, until)
         to_new = same_as is not None and same_as >= _FIRST_TEMPORARY_ID
         if row.id in rows:
-            rows[row.id].update(columns | ({"same_as": None} if to_new else {}))
+            rows[row.id].update(columns | {"same_as": None} if to_new else columns)
+        new_and_hidden = until is not None and row.id >= _FIRST_TEMPORARY_ID
         differs = same_as != row.same_as or until != row.hidden_until
-        if to_new or (row.id not in rows and differs):
+        if to_new or new_and_hidden or (row.id not in rows and differs):
             changes.duplicate_updates.append(columns | {"number": row.id})
 
 
@@ -255,11 +240,20 @@ def apply_changes(connection: Connection, changes: FeedChanges) -> None:
     this = table.c.id == bindparam("number")
     _in_batches(connection, delete(table).where(this), changes.removed)
     _in_batches(connection, update(table).where(this), changes.changed)
-    _in_batches(connection, insert(table), changes.added)
+    for start in range(0, len(changes.added), ROWS_PER_STATEMENT):
+        _INSERT_MEETING.run_many(connection, changes.added[start : start + ROWS_PER_STATEMENT])
     _in_batches(connection, update(table).where(this), _with_real_ids(connection, changes))
     if len(changes.added) + len(changes.removed) > ROWS_PER_STATEMENT:
         # Otherwise PostgreSQL would plan searches by what the table held before.
         connection.execute(text("ANALYZE meetings"))
+
+
+# By the driver itself: so many rows take Core longer than the database.
+_INSERT_MEETING = CompiledStatement(
+    insert(table).values(
+        {name: bindparam(name) for name in (*_FEED_COLUMNS, "line_id", "feed_id", "same_as")}
+    )
+)
 
 
 def _with_real_ids(connection: Connection, changes: FeedChanges) -> list[ColumnValues]:
