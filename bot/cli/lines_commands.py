@@ -123,14 +123,16 @@ def remove_line_command(name: str, yes: bool, with_people: bool) -> None:
         record = helplines.line_record(name, connection)
         lists = helplines.lists_of_line(record.id, connection)
         reminders = helplines.count_reminders(record.id, connection)
+        known = helplines.count_people(record.id, connection)
+        opt_outs = helplines.count_opt_outs(record.id, connection)
     if record.first:
         raise LineError(f"{record.line.name} is the line of the settings: it cannot be removed.")
     people = (
-        f"{counted(record.people, 'person', 'people')}, {counted(reminders, 'reminder')} and "
-        f"{counted(record.opt_outs, 'STOP')}"
+        f"{counted(known, 'person', 'people')}, {counted(reminders, 'reminder')} and "
+        f"{counted(opt_outs, 'STOP')}"
     )
     _check_nothing_depends(record, lists)
-    if (record.people or record.opt_outs) and not with_people:
+    if (known or opt_outs) and not with_people:
         raise click.ClickException(
             f"{record.line.name} knows {people}. All of it would go: nobody would be reminded any "
             "more, and who said STOP would not be known. If that is what you want: --with-people."

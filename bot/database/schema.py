@@ -453,6 +453,7 @@ outbox = Table(
     Column("sent_at", UtcDateTime),
     Column("mark", String(16)),
     Index(None, "status", "line_id", "priority", "due_at"),
+    Index(None, "line_id", "created_at"),
     sqlite_autoincrement=True,
 )
 

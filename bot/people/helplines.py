@@ -32,7 +32,7 @@ class LineRecord:
     that no line claims. `countries` are those whose numbers it answers freely, "" for its own;
     `holidays` as bot.people.line_holidays has them.
 
-    `lists`, `people` and `opt_outs` count what would go with it.
+    `lists` counts the meeting lists that it uses.
     """
 
     id: int
@@ -42,8 +42,6 @@ class LineRecord:
     numbers: tuple[str, ...]
     first: bool
     lists: int
-    people: int
-    opt_outs: int
 
 
 def line_from_row(row: Row[Any]) -> Line:
@@ -97,9 +95,8 @@ def line_records(connection: Connection) -> list[LineRecord]:
     numbers: dict[int, list[str]] = {}
     for row in connection.execute(select(line_numbers).order_by(line_numbers.c.number)):
         numbers.setdefault(row.line_id, []).append(row.number)
-    lists, known, stops = (
-        _count_by_line(table, connection) for table in (feed_lines, people, consents)
-    )
+    counted = select(feed_lines.c.line_id, func.count()).group_by(feed_lines.c.line_id)
+    lists = {row.line_id: row[1] for row in connection.execute(counted)}
     return [
         LineRecord(
             id=row.id,
@@ -109,8 +106,6 @@ def line_records(connection: Connection) -> list[LineRecord]:
             numbers=tuple(numbers.get(row.id, [])),
             first=place == 0,
             lists=lists.get(row.id, 0),
-            people=known.get(row.id, 0),
-            opt_outs=stops.get(row.id, 0),
         )
         for place, row in enumerate(connection.execute(_SELECT_LINES))
     ]
@@ -139,11 +134,16 @@ def count_reminders(line: int, connection: Connection) -> int:
     return connection.scalar(wanted) or 0
 
 
-def _count_by_line(table: Any, connection: Connection) -> dict[int, int]:
-    counted = select(table.c.line_id, func.count()).group_by(table.c.line_id)
-    if table is consents:
-        counted = counted.where(consents.c.event == "opt_out")
-    return {row.line_id: row[1] for row in connection.execute(counted)}
+def count_people(line: int, connection: Connection) -> int:
+    """How many people of a line are known."""
+    wanted = select(func.count()).select_from(people).where(people.c.line_id == line)
+    return connection.scalar(wanted) or 0
+
+
+def count_opt_outs(line: int, connection: Connection) -> int:
+    """How often somebody has said STOP to a line. The ledger of consents is long."""
+    wanted = select(func.count()).where(consents.c.line_id == line, consents.c.event == "opt_out")
+    return connection.scalar(wanted) or 0
 
 
 def add_line(
