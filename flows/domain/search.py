@@ -175,12 +175,13 @@ class Hit(NamedTuple):
 
 
 class SearchPage(NamedTuple):
-    """Some hits in order, whether the window holds more of them, and whether what was found there
-    is of several fellowships."""
+    """Some hits in order, whether the window holds more of them, whether what was found there is of
+    several fellowships, and how far around the place was looked."""
 
     hits: tuple[Hit, ...]
     more: bool
     mixed: bool = False
+    radius_miles: float = math.inf
 
 
 def default_window(now: datetime) -> Window:
@@ -199,6 +200,7 @@ def search_meetings(
     unordered = query.nearest or query.latest
     wanted = math.inf if unordered else max(MEETINGS_PER_PAGE, skip + take + 1)
     centre = None if query.online else query.place
+    radius = math.inf
     search = TimeScan(
         query.spans,
         wanted,
@@ -212,7 +214,7 @@ def search_meetings(
     elif centre is None:
         search.scan(partial(meetings.online, filters=query.filters), FIRST_ONLINE_LOOK_MINUTES)
     else:
-        _scan_circles(meetings, query, centre, search)
+        radius = _scan_circles(meetings, query, centre, search)
     hits = sorted(search.hits)
     if query.nearest:
         hits.sort(key=lambda row: row[1])
@@ -220,7 +222,7 @@ def search_meetings(
         hits.sort(key=lambda row: -row[0])
     shown = tuple(_hit(*row, centre is not None) for row in hits[skip : skip + take])
     mixed = len({candidate.fellowship for *_, candidate in hits}) > 1
-    return SearchPage(shown, len(hits) > skip + take, mixed)
+    return SearchPage(shown, len(hits) > skip + take, mixed, radius)
 
 
 def _among(
@@ -237,14 +239,15 @@ def _among(
             yield Candidate(one.id, local, one.zone, *point, one.name, rule=one.rule)
 
 
-def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeScan) -> None:
-    """Read one circle after the other around a place, until one holds enough."""
+def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeScan) -> float:
+    """Read one circle after the other around a place, until one holds enough; the last radius."""
     look_minutes, max_look_minutes = FIRST_LOOK_MINUTES, FIRST_WIDER_LOOK_MINUTES
     few = bool(query.filters.types)
     if few:
         look_minutes, max_look_minutes = FIRST_TYPE_LOOK_MINUTES, FIRST_WIDER_TYPE_LOOK_MINUTES
     read: set[int] = set()
-    for radius in _radii(place.country, query):
+    radius = 0.0
+    for radius in radii_around(place.country, query):
         area = area_around(place.lat, place.lon, radius)
         if few:  # to find them costs most, so each cell is read once
             area = Area([cell for cell in area.cells if cell not in read])
@@ -256,6 +259,7 @@ def _scan_circles(meetings: Meetings, query: Query, place: Place, search: TimeSc
         look_minutes = min(look_minutes, max_look_minutes)
         if len(search.hits) >= MEETINGS_PER_PAGE:
             break
+    return radius
 
 
 def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) -> Hit:
@@ -264,7 +268,7 @@ def _hit(start: int, miles: float, name: str, candidate: Candidate, near: bool) 
     return Hit(candidate.id, name, there, shown, candidate.fellowship, candidate.rule)
 
 
-def _radii(country: str, query: Query) -> tuple[float, ...]:
+def radii_around(country: str, query: Query) -> tuple[float, ...]:
     """The ladder of radii, in miles."""
     if query.max_miles is not None:
         return (min(query.max_miles, MAX_BOUND_MILES),)
