@@ -38,6 +38,12 @@ _SELECT_BEGINNING = f"""
         AND p.population >= {MIN_SIMILAR_POPULATION}
     GROUP BY k.name ORDER BY max(p.population) DESC"""  # noqa: S608
 _SELECT_CENTRES = "SELECT code, region, lat / 1e4, lon / 1e4 FROM postal WHERE country = ?"
+_SELECT_TOWNS = """
+    SELECT p.name, p.region, p.country, p.lat / 1e4, p.lon / 1e4, z.name, p.population
+    FROM place p JOIN zone z ON z.id = p.zone
+    WHERE p.lat BETWEEN ? AND ? AND p.lon BETWEEN ? AND ? AND p.population > 0
+        AND NOT (p.name GLOB '* County' OR p.name GLOB '* Parish' OR p.name GLOB '* Borough')
+    ORDER BY p.population DESC LIMIT ?"""
 _SELECT_MAIN_TOWN = """
     SELECT name FROM postal WHERE code >= ? AND code < ? AND country = 'US'
     GROUP BY name ORDER BY count(*) DESC, name LIMIT 1"""
@@ -118,12 +124,19 @@ class Gazetteer:
         rows = self._rows(_SELECT_MAIN_TOWN, digits, digits + ":")
         return str(rows[0][0]) if rows else ""
 
+    def towns_within(
+        self, south: float, north: float, west: float, east: float, limit: int
+    ) -> Sequence[Place]:
+        """The largest towns between these degrees, no more than `limit`."""
+        edges = (round(degrees * 1e4) for degrees in (south, north, west, east))
+        return [Place(*row) for row in self._rows(_SELECT_TOWNS, *edges, limit)]
+
     @property
     def about(self) -> dict[str, str]:
         """`data` (its date, ISO 8601), `credit`, and each source package with version and date."""
         return dict(self._rows("SELECT name, value FROM about ORDER BY rowid"))
 
-    def _rows(self, query: str, *values: str) -> list[Any]:
+    def _rows(self, query: str, *values: str | int) -> list[Any]:
         try:
             return (self._db or self._open()).execute(query, values).fetchall()
         except UnicodeEncodeError:  # no name has half of a surrogate pair

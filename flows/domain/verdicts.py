@@ -59,14 +59,14 @@ class Listing:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What came of a condition, and what tells: how far it is and how far was looked (in miles;
-    `widest`: no search looks further), when it begins in the span, or else next after its start,
-    and the types that are missing, or not wanted."""
+    `widest`: it is further than any such search looks), when it begins in the span, or else next
+    after its start, and the types that are missing, or not wanted."""
 
     check: Check
     fine: bool
     miles: float | None = None
     radius_miles: float | None = None
-    widest: bool = True
+    widest: bool = False
     start: datetime | None = None
     types: frozenset[str] = frozenset()
 
@@ -117,9 +117,10 @@ def _way_in(meeting: Meeting, query: Query, radius_miles: float) -> Iterator[Ver
     if point is None:
         return
     miles = distance_miles(query.place.lat, query.place.lon, *point)
-    widest = radius_miles >= max(radii_around(query.place.country, query), default=0.0)
-    near = miles <= radius_miles
-    yield Verdict(Check.NEAR, near, miles, radius_miles, widest)
+    furthest = max(radii_around(query.place.country, query), default=0.0)
+    too_far = miles > furthest
+    looked = furthest if too_far else radius_miles
+    yield Verdict(Check.NEAR, miles <= radius_miles, miles, looked, too_far)
     if query.beyond_miles > 0:
         yield Verdict(Check.FAR, miles > query.beyond_miles, miles, query.beyond_miles)
 

@@ -31,57 +31,68 @@ def test_a_meeting_is_found_if_and_only_if_every_verdict_is_fine(
         query = replace(query, ids=ids)
     found = search_meetings(known, query, take=EVERYTHING)
     ids = frozenset(hit.id for hit in found.hits)
-    judged = {one.id for one in known.meetings if is_found(verdicts(one, query, found.radius_miles))}
+    judged = {
+        one.id for one in known.meetings if is_found(verdicts(one, query, found.radius_miles))
+    }
     assert judged == ids
 
 
-def refused(meeting: Meeting, query: Query = DAY, radius: float = 50.0, **how: object) -> list[str]:
-    """The checks that a meeting does not pass."""
-    listing = Listing(**how)  # type: ignore[arg-type]
-    return [one.check for one in verdicts(meeting, query, radius, listing) if not one.fine]
+def refused(meeting: Meeting, query: Query, listing: Listing) -> list[Check]:
+    """The checks that a meeting does not pass, where fifty miles around are looked at."""
+    return [one.check for one in verdicts(meeting, query, 50.0, listing) if not one.fine]
 
 
 FRIDAY = make_meeting("fri 19:00", id=1)
 
 
 @pytest.mark.parametrize(
-    ("meeting", "query", "how", "checks"),
+    ("meeting", "query", "listing", "checks"),
     [
-        (FRIDAY, DAY, {}, []),
-        (FRIDAY, DAY, {"used": False}, [Check.LIST]),
-        (FRIDAY, DAY, {"hidden_until": date(2026, 3, 9)}, [Check.HIDDEN]),
-        (FRIDAY, DAY, {"copy_hidden": True}, [Check.HIDDEN]),
-        (FRIDAY, DAY, {"same_as": 7}, [Check.COPY]),
-        (make_meeting("sun 19:00"), DAY, {}, [Check.DAY]),
-        (make_meeting("fri 19:00", rule="weeks=2"), DAY, {}, [Check.DAY]),
-        (make_meeting("fri 19:00", miles_north=60.1), DAY, {}, [Check.NEAR]),
-        (make_meeting("fri 19:00", kind=MeetingKind.CLOSED), DAY, {}, [Check.OPEN]),
-        (make_meeting("fri 19:00", kind=MeetingKind.ONLINE), DAY, {}, [Check.DOOR]),
-        (replace(FRIDAY, lat=None), DAY, {}, [Check.POINT]),
-        (replace(FRIDAY, day=None, minute=None), DAY, {}, [Check.SCHEDULE]),
-        (FRIDAY, replace(DAY, online=True), {}, [Check.LINK]),
-        (FRIDAY, replace(DAY, filters=Filters(frozenset({"W"}))), {}, [Check.TYPES]),
-        (FRIDAY, replace(DAY, filters=Filters(fellowship="NA")), {}, [Check.FELLOWSHIP]),
+        (FRIDAY, DAY, Listing(), []),
+        (FRIDAY, DAY, Listing(used=False), [Check.LIST]),
+        (FRIDAY, DAY, Listing(hidden_until=date(2026, 3, 9)), [Check.HIDDEN]),
+        (FRIDAY, DAY, Listing(copy_hidden=True), [Check.HIDDEN]),
+        (FRIDAY, DAY, Listing(same_as=7), [Check.COPY]),
+        (make_meeting("sun 19:00"), DAY, Listing(), [Check.DAY]),
+        (make_meeting("fri 19:00", rule="weeks=2"), DAY, Listing(), [Check.DAY]),
+        (make_meeting("fri 19:00", miles_north=60.1), DAY, Listing(), [Check.NEAR]),
+        (make_meeting("fri 19:00", kind=MeetingKind.CLOSED), DAY, Listing(), [Check.OPEN]),
+        (make_meeting("fri 19:00", kind=MeetingKind.ONLINE), DAY, Listing(), [Check.DOOR]),
+        (replace(FRIDAY, lat=None), DAY, Listing(), [Check.POINT]),
+        (replace(FRIDAY, day=None, minute=None), DAY, Listing(), [Check.SCHEDULE]),
+        (FRIDAY, replace(DAY, online=True), Listing(), [Check.LINK]),
+        (FRIDAY, replace(DAY, filters=Filters(frozenset({"W"}))), Listing(), [Check.TYPES]),
+        (FRIDAY, replace(DAY, filters=Filters(fellowship="NA")), Listing(), [Check.FELLOWSHIP]),
         (
             make_meeting("sun 19:00", miles_north=60.1),
             replace(DAY, filters=Filters(hybrid=True)),
-            {"same_as": 7},
+            Listing(same_as=7),
             [Check.COPY, Check.NEAR, Check.DAY, Check.HYBRID],
         ),
     ],
 )
 def test_each_reason_is_named(
-    meeting: Meeting, query: Query, how: dict[str, object], checks: list[Check]
+    meeting: Meeting, query: Query, listing: Listing, checks: list[Check]
 ) -> None:
-    assert refused(meeting, query, **how) == checks
+    assert refused(meeting, query, listing) == checks
 
 
-def test_a_distance_is_told_with_how_far_was_looked() -> None:
-    far = make_meeting("fri 19:00", miles_north=24.0)
-    near, wide = ([v for v in verdicts(far, DAY, r) if v.check is Check.NEAR] for r in (10.0, 50.0))
-    assert (near[0].fine, near[0].widest) == (False, False)
-    assert (wide[0].fine, wide[0].widest) == (True, True)
-    assert near[0].miles == pytest.approx(24.0, abs=0.05)
+@pytest.mark.parametrize(
+    ("north", "radius", "fine", "looked", "too_far"),
+    [
+        (24.0, 50.0, True, 50.0, False),
+        (24.0, 10.0, False, 10.0, False),  # three were found within ten miles
+        (60.1, 50.0, False, 50.0, True),
+        (60.1, 3.0, False, 50.0, True),  # it would not be found were there no others
+    ],
+)
+def test_a_distance_is_told_with_how_far_was_looked(
+    north: float, radius: float, fine: bool, looked: float, too_far: bool
+) -> None:
+    judged = verdicts(make_meeting("fri 19:00", miles_north=north), DAY, radius)
+    (told,) = (one for one in judged if one.check is Check.NEAR)
+    assert (told.fine, told.radius_miles, told.widest) == (fine, looked, too_far)
+    assert told.miles == pytest.approx(north, abs=0.05)
 
 
 def test_a_meeting_of_another_day_is_told_with_the_next_time() -> None:

@@ -1,0 +1,163 @@
+"""The meetings of lists, as operators look through them: in the order of their names, a page at a
+time, and by cell of the map. Nothing here is read by a search."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, tuple_
+
+from bot.database.schema import feeds
+from bot.database.schema import meetings as table
+from flows.domain.meetings import MeetingKind
+
+ROWS_PER_PAGE = 50
+
+# What a meeting can be asked for as, besides its kind.
+HIDDEN, COPY, NO_HOUR = "hidden", "copy", "no hour"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFilter:
+    """Which meetings: of these lists, on a `day` of the week (0 is Sunday), of a `kind` (one of
+    MeetingKind, HIDDEN, COPY or NO_HOUR), with these words in the name. None and "" ask for all."""
+
+    lists: tuple[int, ...]
+    day: int | None = None
+    kind: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A meeting in the table. `same_as` is the one that it is a copy of."""
+
+    id: int
+    feed: str
+    name: str
+    day: int | None
+    minute: int | None
+    kind: MeetingKind
+    rule: str
+    venue: str
+    address: str
+    region: str
+    hidden_until: date | None
+    same_as: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TablePage:
+    """Some rows in order, and whether there are more before and after them."""
+
+    rows: tuple[TableRow, ...]
+    earlier: bool
+    later: bool
+
+
+class CellCount(NamedTuple):
+    """How many meetings with a door that searches find are in a cell (flows.domain.map_cells)."""
+
+    cell: int
+    meetings: int
+
+
+class MeetingPoint(NamedTuple):
+    """Where the door of a meeting is, that searches find."""
+
+    id: int
+    name: str
+    lat: float
+    lon: float
+
+
+def read_page(
+    connection: Connection,
+    wanted: MeetingFilter,
+    *,
+    after: int | None = None,
+    before: int | None = None,
+    rows: int = ROWS_PER_PAGE,
+) -> TablePage:
+    """A page: the rows that follow the meeting `after`, or those that stand before the meeting
+    `before`; the first page without either, or where that meeting has left its list."""
+    edge = _edge(connection, after or before)
+    backwards = bool(edge and before and not after)
+    keys = table.c.name, table.c.id
+    ids = select(table.c.id).where(_matching(wanted)).limit(rows + 1)
+    if edge is not None:
+        passed = tuple_(*keys) < tuple_(*edge) if backwards else tuple_(*keys) > tuple_(*edge)
+        ids = ids.where(passed)
+    ids = ids.order_by(*(key.desc() if backwards else key for key in keys))
+    found = list(connection.scalars(ids))
+    more, these = len(found) > rows, found[:rows]
+    if backwards:
+        these.reverse()
+    return TablePage(
+        tuple(_rows(connection, these)),
+        earlier=more if backwards else edge is not None,
+        later=True if backwards else more,
+    )
+
+
+def count_by_cell(connection: Connection, wanted: MeetingFilter) -> list[CellCount]:
+    """How many meetings with a door searches find in each cell of the map."""
+    counted = select(table.c.cell, func.count()).where(_matching(wanted), table.c.cell.is_not(None))
+    found = connection.execute(counted.group_by(table.c.cell))
+    return [CellCount(cell, count) for cell, count in found]
+
+
+def points_in_cells(
+    connection: Connection, wanted: MeetingFilter, cells: Collection[int], limit: int
+) -> list[MeetingPoint]:
+    """The doors in these cells, no more than `limit`."""
+    columns = table.c.id, table.c.name, table.c.lat, table.c.lon
+    found = select(*columns).where(_matching(wanted), table.c.cell.in_(cells)).limit(limit)
+    return [MeetingPoint(*row) for row in connection.execute(found)]
+
+
+def names_of_lists(connection: Connection, lists: Collection[int]) -> dict[int, str]:
+    """The names of these lists by their ids, in order."""
+    named = select(feeds.c.id, feeds.c.name).where(feeds.c.id.in_(lists)).order_by(feeds.c.name)
+    return {row.id: row.name for row in connection.execute(named)}
+
+
+def _matching(wanted: MeetingFilter) -> ColumnElement[bool]:
+    conditions: list[ColumnElement[bool]] = [table.c.feed_id.in_(wanted.lists)]
+    if wanted.day is not None:
+        conditions.append(table.c.day == wanted.day)
+    if wanted.kind == HIDDEN:
+        conditions.append(table.c.hidden_until.is_not(None))
+    elif wanted.kind == COPY:
+        # That no search finds them is in an index, and which they are copies of is not.
+        conditions.append(table.c.cell.is_(None) & table.c.same_as.is_not(None))
+    elif wanted.kind == NO_HOUR:
+        conditions.append(or_(table.c.day.is_(None), table.c.minute.is_(None)))
+    elif wanted.kind:
+        conditions.append(table.c.kind == wanted.kind)
+    if wanted.words:
+        conditions.append(func.lower(table.c.name).contains(wanted.words.lower(), autoescape=True))
+    return and_(true(), *conditions)
+
+
+def _edge(connection: Connection, meeting: int | None) -> tuple[Any, ...] | None:
+    """Where a meeting stands in the order."""
+    if meeting is None:
+        return None
+    found = connection.execute(
+        select(table.c.name, table.c.id).where(table.c.id == meeting)
+    ).first()
+    return tuple(found) if found else None
+
+
+def _rows(connection: Connection, ids: Sequence[int]) -> list[TableRow]:
+    own = [name for name in TableRow.__dataclass_fields__ if name not in ("feed", "kind")]
+    wanted: Select[Any] = select(*(table.c[name] for name in own), table.c.kind, feeds.c.name)
+    wanted = wanted.join(feeds, feeds.c.id == table.c.feed_id).where(table.c.id.in_(ids))
+    found = {}
+    for row in connection.execute(wanted):
+        *values, kind, feed = row
+        facts = dict(zip(own, values, strict=True))
+        found[row[0]] = TableRow(**facts, kind=MeetingKind(kind), feed=feed)
+    return [found[number] for number in ids if number in found]

@@ -1,0 +1,1 @@
+"""A map that needs no other server: outlines of countries and states, and what lies on them."""

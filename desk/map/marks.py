@@ -1,0 +1,87 @@
+"""What is drawn on a map: circles for what lies close together, and the names of towns."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desk.map.view import MAP_HEIGHT, MAP_WIDTH, View, Weighted
+from flows.domain.places import Place
+
+# How close together things are one circle: the view is so many circles tall.
+CIRCLES_TALL = 16
+
+_MIN_RADIUS, _MAX_RADIUS = 4.0, 15.0
+
+# So many towns are named, no two closer than this in the drawing.
+_MAX_LABELS, _LABEL_WIDTH, _LABEL_HEIGHT = 14, 110, 26
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """So many things around a point, its middle and radius in the drawing, and the town that is
+    nearest, "" for none in sight."""
+
+    lat: float
+    lon: float
+    count: int
+    x: float
+    y: float
+    radius: float
+    town: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The name of a town, and where it lies."""
+
+    text: str
+    x: float
+    y: float
+
+
+def circles_of(view: View, points: Iterable[Weighted], towns: Sequence[Place]) -> list[Circle]:
+    """What is in sight, the most first."""
+    side = view.tall / CIRCLES_TALL
+    wide = side * view.wide / view.tall * MAP_HEIGHT / MAP_WIDTH
+    groups: dict[tuple[int, int], list[Weighted]] = defaultdict(list)
+    for one in points:
+        if view.holds(one.lat, one.lon):
+            groups[math.floor(one.lat / side), math.floor(one.lon / wide)].append(one)
+    most = max((sum(one.weight for one in each) for each in groups.values()), default=1)
+    circles = [_circle(view, each, most, towns) for each in groups.values()]
+    return sorted(circles, key=lambda one: (-one.count, one.town, one.lat))
+
+
+def _circle(view: View, group: Sequence[Weighted], most: int, towns: Sequence[Place]) -> Circle:
+    count = sum(one.weight for one in group)
+    lat = sum(one.lat * one.weight for one in group) / count
+    lon = sum(one.lon * one.weight for one in group) / count
+    radius = max(_MIN_RADIUS, _MAX_RADIUS * math.sqrt(count / most))
+    town = min(towns, key=lambda one: _apart(lat, lon, one), default=None)
+    name = town_name(town) if town and _apart(lat, lon, town) < view.tall / 4 else ""
+    return Circle(lat, lon, count, *view.at(lat, lon), round(radius, 1), name)
+
+
+def _apart(lat: float, lon: float, town: Place) -> float:
+    """About how far a town is, in degrees of latitude."""
+    return math.hypot(lat - town.lat, (lon - town.lon) * math.cos(math.radians(lat)))
+
+
+def town_name(town: Place) -> str:
+    """A town with its state, or else its country."""
+    return f"{town.name}, {town.region or town.country}"
+
+
+def labels_of(view: View, towns: Iterable[Place]) -> list[Label]:
+    """The names of the largest towns, as many as there is room for."""
+    labels: list[Label] = []
+    for town in towns:
+        x, y = view.at(town.lat, town.lon)
+        if not (0 < x < MAP_WIDTH - _LABEL_WIDTH and _LABEL_HEIGHT / 2 < y < MAP_HEIGHT):
+            continue
+        if all(abs(one.x - x) > _LABEL_WIDTH or abs(one.y - y) > _LABEL_HEIGHT for one in labels):
+            labels.append(Label(town.name, x, y))
+        if len(labels) == _MAX_LABELS:
+            break
+    return labels
