@@ -7,6 +7,7 @@ from desk.hotlines import hotline_pages
 from desk.lines import line_pages
 from desk.listings import listing_pages
 from desk.lists import difference_pages, letter_pages, list_pages, new_list_pages
+from desk.meetings import map_page, meeting_pages, why_pages
 from desk.overview import overview_pages
 from desk.people import audit_pages, people_pages, settings_pages
 from desk.phone import phone_pages
@@ -27,6 +28,9 @@ _FEATURES = (
     difference_pages.routes,
     letter_pages.routes,
     listing_pages.routes,
+    meeting_pages.routes,
+    map_page.routes,
+    why_pages.routes,
     hotline_pages.routes,
     wording_pages.routes,
     blocked_pages.routes,

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, or_, select
 
 from bot.conversation.line_context import answer_text
-from bot.database.schema import feed_lines, meetings
+from bot.database.schema import meetings
+from bot.feeds.sync.list_lines import lines_using
 from bot.feeds.sync.store_meetings import row_to_meeting
 from flows.conversation.states import MAX_LISTED_MEETINGS
 from flows.conversation.turn import Context
@@ -46,38 +47,42 @@ def text_asking(place: str, day: str = "", *, online: bool = False) -> str:
     return " ".join(filter(None, (word.strip() for word in words)))
 
 
-def look_at_search(
-    text: str, meeting: int, line: int, context: Context, connection: Connection
-) -> SearchLookedAt | None:
-    """What comes of a text to a line, and of a meeting in it; None if there is no such meeting.
-    `context` is that of the line with this id."""
-    known = listed_as(meeting, line, connection)
-    if known is None:
-        return None
-    step = answer_text(text, context)
-    if step.search_answer is None:
-        return SearchLookedAt(text, step.replies)
-    query = step.search_answer.query
-    found = search_meetings(context.meetings, query, take=_ALL_HITS)
-    rank = next((n for n, hit in enumerate(found.hits, 1) if hit.id == meeting), 0)
-    judged = verdicts(known[0], query, found.radius_miles, known[1])
-    return SearchLookedAt(text, step.replies, query, judged, rank)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A meeting as its list gives it, even where an operator hides it; the list, and how the
+    meeting stands there. `listing.used` is whether any line is looked at that uses the list."""
+
+    meeting: Meeting
+    feed: int
+    listing: Listing
 
 
-def listed_as(meeting: int, line: int, connection: Connection) -> tuple[Meeting, Listing] | None:
-    """A meeting as its list gives it, even where an operator hides it, and how it stands in the
-    lists of a line; None if there is none with this id."""
+def find_entry(meeting: int, connection: Connection, line: int | None = None) -> Entry | None:
+    """The entry with this id, as it stands in the lists of a line; None if there is none."""
     found = connection.execute(select(meetings).where(meetings.c.id == meeting)).mappings().first()
     if found is None:
         return None
-    uses = feed_lines.c.line_id == line, feed_lines.c.feed_id == found["feed_id"]
-    used = connection.scalar(select(feed_lines.c.line_id).where(*uses)) is not None
-    same = or_(meetings.c.same_as == meeting, meetings.c.id == (found["same_as"] or meeting))
-    hidden = select(meetings.c.id).where(same, meetings.c.hidden_until.is_not(None)).limit(1)
+    root = found["same_as"] or meeting
+    entries = or_(meetings.c.same_as == root, meetings.c.id == root)
+    hidden = select(meetings.c.id).where(entries, meetings.c.hidden_until.is_not(None)).limit(1)
     listing = Listing(
-        used,
+        line is None or line in lines_using(connection, found["feed_id"]),
         found["hidden_until"],
         connection.scalar(hidden) is not None,
         found["same_as"],
     )
-    return row_to_meeting(dict(found), meeting), listing
+    return Entry(row_to_meeting(dict(found), meeting), found["feed_id"], listing)
+
+
+def look_at_search(text: str, entry: Entry, context: Context) -> SearchLookedAt:
+    """What comes of a text to a line, and of a meeting in it. `entry` and `context` are of that
+    line."""
+    step = answer_text(text, context)
+    query = step.search_answer.query if step.search_answer else None
+    if query is None or not (query.place or query.online):
+        return SearchLookedAt(text, step.replies)
+    found = search_meetings(context.meetings, query, take=_ALL_HITS)
+    own = entry.meeting.id
+    rank = next((n for n, hit in enumerate(found.hits, 1) if hit.id == own), 0)
+    judged = verdicts(entry.meeting, query, found.radius_miles, entry.listing)
+    return SearchLookedAt(text, step.replies, query, judged, rank)

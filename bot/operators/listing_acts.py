@@ -44,6 +44,16 @@ def hide_listing_as(
     _record(actor, "listing.hidden", one, connection, now, {"until": f"{until}", "reason": reason})
 
 
+def show_listing_as(
+    actor: Actor, one: ReportedMeeting, connection: Connection, now: datetime
+) -> bool:
+    """Show a meeting again that is hidden; whether it was. What was reported of it stays."""
+    shown = hidden_meetings.show_with_copies(connection, one.id, now) > 0
+    if shown:
+        _record(actor, "listing.shown", one, connection, now, {})
+    return shown
+
+
 def settle_listing_as(
     actor: Actor, one: ReportedMeeting, act: str, connection: Connection, now: datetime
 ) -> int:

@@ -40,6 +40,16 @@ def cell_of(lat: float, lon: float) -> int:
     return _row(lat) * _COLUMNS + _column(lon)
 
 
+def cell_middle(cell: int) -> tuple[float, float]:
+    """The middle of a cell, in degrees.
+
+    >>> cell_of(*cell_middle(cell_of(41.2586, -95.9378))) == cell_of(41.2586, -95.9378)
+    True
+    """
+    row, column = divmod(cell, _COLUMNS)
+    return (row + 0.5) * CELL_DEGREES - 90, (column + 0.5) * CELL_DEGREES - 180
+
+
 def area_around(lat: float, lon: float, radius_miles: float) -> Area:
     """The least area that holds a circle of `radius_miles`."""
     reach = radius_miles / EARTH_RADIUS_MILES

@@ -4,7 +4,9 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from bot.database.schema import feed_lines, feeds
+from bot.database.schema import feed_lines, feeds, meetings
+from bot.feeds.sync.store_meetings import meeting_to_row
+from flows.domain.meetings import Meeting
 
 
 def store_list(connection: Connection, *lines: int, **columns: Any) -> int:
@@ -15,3 +17,14 @@ def store_list(connection: Connection, *lines: int, **columns: Any) -> int:
     feed: int = connection.execute(made).scalar_one()
     connection.execute(insert(feed_lines), [{"line_id": line, "feed_id": feed} for line in users])
     return feed
+
+
+def store_meetings(connection: Connection, feed: int, *listed: Meeting) -> list[int]:
+    """Put meetings on a list that line 1 took on; their ids."""
+    made = insert(meetings).returning(meetings.c.id)
+    ids = []
+    for number, meeting in enumerate(listed):
+        row = meeting_to_row(meeting) | {"line_id": 1, "feed_id": feed}
+        row["source_id"] = f"{meeting.source_id}-{number}"
+        ids.append(connection.execute(made.values(row)).scalar_one())
+    return ids

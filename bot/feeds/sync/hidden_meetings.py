@@ -33,6 +33,11 @@ def hide_with_copies(
     _tell_people(connection, these, now)
 
 
+def show_with_copies(connection: Connection, meeting: int, now: datetime) -> int:
+    """Show a meeting and its copies again, before their day; how many were hidden."""
+    return _show(connection, table.c.id.in_(with_copies(connection, meeting)), now)
+
+
 def settle_meeting(database: Database, meeting: int, now: datetime) -> int:
     """Close what was reported of a meeting and its copies, and show them again; how many reports
     that were."""

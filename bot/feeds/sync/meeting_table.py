@@ -2,17 +2,20 @@
 time, and by cell of the map. Nothing here is read by a search."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true, tuple_
 
 from bot.database.schema import feeds
 from bot.database.schema import meetings as table
 from flows.domain.meetings import MeetingKind
 
 ROWS_PER_PAGE = 50
+
+# No database takes a larger number as an id.
+_LARGEST_ID = 2**63 - 1
 
 # What a meeting can be asked for as, besides its kind.
 HIDDEN, COPY, NO_HOUR = "hidden", "copy", "no hour"
@@ -31,7 +34,8 @@ class MeetingFilter:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A meeting in the table. `same_as` is the one that it is a copy of."""
+    """A meeting in the table, of the list `feed`. `same_as` is the one that it is a copy of.
+    `searched` is whether any search finds it."""
 
     id: int
     feed: str
@@ -44,7 +48,9 @@ class TableRow:
     address: str
     region: str
     hidden_until: date | None
+    hidden_reason: str
     same_as: int | None
+    searched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ def read_page(
     if backwards:
         these.reverse()
     return TablePage(
-        tuple(_rows(connection, these)),
+        tuple(read_rows(connection, these)),
         earlier=more if backwards else edge is not None,
         later=True if backwards else more,
     )
@@ -121,6 +127,13 @@ def names_of_lists(connection: Connection, lists: Collection[int]) -> dict[int, 
     """The names of these lists by their ids, in order."""
     named = select(feeds.c.id, feeds.c.name).where(feeds.c.id.in_(lists)).order_by(feeds.c.name)
     return {row.id: row.name for row in connection.execute(named)}
+
+
+def find_list(connection: Connection, meeting: int) -> int | None:
+    """The id of the list that a meeting is on; None if there is no such meeting."""
+    if meeting > _LARGEST_ID:
+        return None
+    return connection.scalar(select(table.c.feed_id).where(table.c.id == meeting))
 
 
 def _matching(wanted: MeetingFilter) -> ColumnElement[bool]:
@@ -151,13 +164,17 @@ def _edge(connection: Connection, meeting: int | None) -> tuple[Any, ...] | None
     return tuple(found) if found else None
 
 
-def _rows(connection: Connection, ids: Sequence[int]) -> list[TableRow]:
-    own = [name for name in TableRow.__dataclass_fields__ if name not in ("feed", "kind")]
-    wanted: Select[Any] = select(*(table.c[name] for name in own), table.c.kind, feeds.c.name)
-    wanted = wanted.join(feeds, feeds.c.id == table.c.feed_id).where(table.c.id.in_(ids))
+def read_rows(connection: Connection, ids: Sequence[int]) -> list[TableRow]:
+    """These meetings, in this order, those that are there."""
+    searched = or_(table.c.cell.is_not(None), table.c.online)
+    columns = (*_OWN_COLUMNS, searched.label("searched"), feeds.c.name.label("feed"))
+    wanted = select(*columns).join(feeds, feeds.c.id == table.c.feed_id)
     found = {}
-    for row in connection.execute(wanted):
-        *values, kind, feed = row
-        facts = dict(zip(own, values, strict=True))
-        found[row[0]] = TableRow(**facts, kind=MeetingKind(kind), feed=feed)
+    for row in connection.execute(wanted.where(table.c.id.in_(ids))).mappings():
+        found[row["id"]] = TableRow(**dict(row) | {"kind": MeetingKind(row["kind"])})
     return [found[number] for number in ids if number in found]
+
+
+_OWN_COLUMNS = [
+    table.c[name.name] for name in fields(TableRow) if name.name not in ("feed", "searched")
+]

@@ -1,0 +1,74 @@
+"""How the pages say what is known of a meeting."""
+
+from datetime import date, time
+
+from babel import Locale
+from babel.dates import format_date, format_time, get_day_names
+
+from bot.feeds.sync.meeting_table import COPY, HIDDEN, NO_HOUR, TableRow
+from desk.desk_pages import BAD, GOOD, NOTE
+from desk.translation import gettext, language_of_page
+from flows.domain.meetings import MeetingKind
+from flows.domain.time_window import WEEKDAYS
+
+WEEK = range(7)  # from Sunday on
+
+
+def day_name(day: int) -> str:
+    """A day of the week, 0 being Sunday, by its full name."""
+    names = get_day_names("wide", "stand-alone", language_of_page())
+    return str(names[(day - 1) % 7]).capitalize()
+
+
+def hour_of(day: int | None, minute: int | None) -> str:
+    """When a meeting is: "Friday 19:00"."""
+    if day is None or minute is None:
+        return gettext("by appointment")
+    clock = format_time(time(*divmod(minute, 60)), "HH:mm", locale=language_of_page())
+    return f"{day_name(day)} {clock}"
+
+
+def kind_words() -> dict[str, str]:
+    """The kinds that the table can be asked for."""
+    return {
+        MeetingKind.IN_PERSON.value: gettext("in person"),
+        MeetingKind.HYBRID.value: gettext("in person and online"),
+        MeetingKind.ONLINE.value: gettext("online"),
+        MeetingKind.CLOSED.value: gettext("closed for now"),
+        NO_HOUR: gettext("by appointment"),
+        HIDDEN: gettext("hidden by us"),
+        COPY: gettext("copies in another list"),
+    }
+
+
+def days_to_ask_for() -> list[tuple[str, str]]:
+    """The days of the week, as somebody texts them in English, and in words."""
+    english = [WEEKDAYS[(day - 1) % 7].value for day in WEEK]
+    return [("", gettext("no day: the next 24 hours"))] + [
+        (word, day_name(day)) for day, word in zip(WEEK, english, strict=True)
+    ]
+
+
+def long_day(day: date) -> str:
+    """A day in full: "Fri 4 Dec 2026"."""
+    return str(format_date(day, "EEE d MMM y", locale=language_of_page()))
+
+
+def language_name(code: str) -> str:
+    """A language of the lines, in that of the page."""
+    return str(Locale(code).get_display_name(language_of_page())).capitalize()
+
+
+def state_of(row: TableRow) -> tuple[str, str]:
+    """Whether people find a meeting, as a kind and words."""
+    if row.hidden_until:
+        return NOTE, gettext("hidden by us")
+    if row.same_as:
+        return GOOD, gettext("copy of another entry, which people find")
+    if row.kind is MeetingKind.CLOSED:
+        return BAD, gettext("closed for now, says its list")
+    if row.day is None or row.minute is None:
+        return BAD, gettext("no day or hour: nobody finds it")
+    if not row.searched:
+        return BAD, gettext("no point on the map and no link: nobody finds it")
+    return GOOD, gettext("people find it")
