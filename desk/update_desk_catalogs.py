@@ -14,6 +14,9 @@ DESK_TEMPLATE = DESK_CATALOGS / "desk.pot"
 BOT_TEMPLATE = BOT_CATALOGS / "bot.pot"
 
 _FOLDER = Path(__file__).parent
+
+# Their sentences are marked with N_, as they are shown in English too, on the command line.
+_MODULES_OF_BOT = (_FOLDER.parent / "bot" / "review" / "verdict_words.py",)
 _KEYWORDS = {"N_": None, "_": None, "gettext": None, "ngettext": (1, 2)}
 
 
@@ -26,7 +29,7 @@ def desk_sentences() -> Catalog:
             "jinja2.ext:babel_extract", str(path), _KEYWORDS, (), options
         ):
             catalog.add(sentence)
-    for path in sorted(_FOLDER.rglob("*.py")):
+    for path in (*sorted(_FOLDER.rglob("*.py")), *_MODULES_OF_BOT):
         for _, sentence, _, _ in extract_from_file("python", str(path), _KEYWORDS):
             catalog.add(sentence)
     return catalog

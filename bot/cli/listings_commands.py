@@ -31,6 +31,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
         "mended": "bot.cli.listings_commands:settle_mended",
         "passed-on": "bot.cli.listings_commands:pass_on_listing",
         "right": "bot.cli.listings_commands:settle_right",
+        "show": "bot.cli.listings_commands:show_listing",
     },
     summaries={
         "reports": "What people said is wrong, and what is hidden.",
@@ -38,6 +39,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
         "mended": "The list was mended: close what was said, and show it.",
         "passed-on": "The webmaster was told of what was said.",
         "right": "It is right after all: close what was said, and show it.",
+        "show": "Show a meeting again before its day.",
     },
 )
 def listings_group() -> None:
@@ -73,6 +75,17 @@ def hide_listing(meeting: str, until: datetime, reason: str) -> None:
         actor = command_line_actor()
         listing_acts.hide_listing_as(actor, one, day, reason, connection, now)
     say(f"{one.title} is given to nobody through {day}. It comes back by itself.")
+
+
+@click.command("show")
+@click.argument("meeting")
+def show_listing(meeting: str) -> None:
+    """Show a hidden MEETING again before its day. What people reported of it stays."""
+    now, database = current_time(), _database()
+    one = find_listed(database, meeting, now.date())
+    with database.transaction() as connection:
+        shown = listing_acts.show_listing_as(command_line_actor(), one, connection, now)
+    say(f"{one.title} is shown again." if shown else f"{one.title} is not hidden.")
 
 
 @click.command("mended")

@@ -30,6 +30,7 @@ _COMMANDS = {
     "keys": ("keys_commands:keys", "The keys that protect the database."),
     "listings": ("listings_commands:listings_group", "Listings that people found wrong."),
     "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
+    "meetings": ("meetings_commands:meetings_group", "The meetings, and why one is not found."),
     "overview": ("overview_command:overview", "Whether all is well, and what today is like."),
     "registration": ("registration_command:registration", "The carriers' form, and its pages."),
     "reminders": ("reminders_commands:reminders_group", "How reminders go; a pause for all."),

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 from bot.cli.deployment import current_time, open_deployment_database
 from bot.cli.lazy_group import LazyGroup
 from bot.cli.output import say
-from bot.conversation.hotline_overrides import hotlines_in_force
+from bot.conversation.hotline_file import load_hotlines
+from bot.conversation.hotline_overrides import directory_in_force
 from bot.conversation.line_context import context_of_line
 from bot.conversation.shown_meeting import texts_about_meeting
 from bot.conversation.why_not_found import (
@@ -46,7 +47,7 @@ _DAYS = [day.value for day in (WEEKDAYS[-1], *WEEKDAYS[:-1])]
 _KINDS = [*(kind.value for kind in MeetingKind), HIDDEN, COPY, NO_HOUR]
 _MAX_ROWS = 1000
 
-_line_option = click.option("--line", "name", default="", metavar="NAME", help="Which line is asked.")
+_line_option = click.option("--line", "name", default="", metavar="NAME", help="Which is asked.")
 
 
 @click.group(
@@ -145,8 +146,8 @@ class _Asked:
 
 def _asked(connection: Connection, named: str, line_name: str) -> _Asked:
     """Raises FeedError and LineError."""
-    now = current_time()
-    one = find_listed(open_deployment_database(from_environment()), named, now.date())
+    settings, now = from_environment(), current_time()
+    one = find_listed(open_deployment_database(settings), named, now.date())
     line = helplines.find_line(line_name, connection)
     if not line_name:  # the first that uses the list
         line = min(lines_using(connection, one.feed_id), default=line)
@@ -154,7 +155,7 @@ def _asked(connection: Connection, named: str, line_name: str) -> _Asked:
     if entry is None:
         raise FeedError(f"{named} has left its list.")
     record, _ = helplines.line_and_number(line, connection)
-    hotlines = hotlines_in_force(connection)
+    hotlines = directory_in_force(load_hotlines(settings.hotlines_file), connection)
     return _Asked(entry, record, context_of_line(line, record, hotlines, connection, now))
 
 

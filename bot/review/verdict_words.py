@@ -31,7 +31,10 @@ _SENTENCES = {
         N_("{line} uses its list, {list}."),
         N_("{line} does not use its list, {list}."),
     ),
-    Check.HIDDEN: (N_("Nobody hides it."), N_("It is hidden by somebody who runs the line.")),
+    Check.HIDDEN: (
+        N_("Nobody hides it."),
+        N_("Another entry of the same meeting is hidden, and this one with it."),
+    ),
     Check.COPY: (
         N_("It is the entry that people find, and no copy."),
         N_("It is a copy: people find another entry of the same meeting."),
@@ -90,7 +93,6 @@ _SENTENCES = {
 }
 
 _HIDDEN_UNTIL = N_("It is hidden through {day} by somebody who runs the line.")
-_COPY_HIDDEN = N_("Another entry of the same meeting is hidden, and this one with it.")
 _APPROXIMATE = N_(
     "Its point on the map is not its door's, but a default one or that of a postal area. It is "
     "found, and no distance is told."
@@ -114,8 +116,8 @@ class JudgedMeeting:
 def verdict_words(verdict: Verdict, about: JudgedMeeting, language: str, say: Say = str) -> str:
     """A verdict in a sentence. `language` is the one that `say` translates to."""
     sentence = _SENTENCES[verdict.check][0 if verdict.fine else 1]
-    if verdict.check is Check.HIDDEN and not verdict.fine:
-        sentence = _HIDDEN_UNTIL if about.listing.hidden_until else _COPY_HIDDEN
+    if verdict.check is Check.HIDDEN and about.listing.hidden_until:
+        sentence = _HIDDEN_UNTIL
     elif verdict.check is Check.POINT and verdict.fine and about.meeting.approximate:
         sentence = _APPROXIMATE
     elif verdict.check is Check.NEAR and verdict.widest:

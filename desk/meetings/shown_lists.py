@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from werkzeug.exceptions import NotFound
 
 from bot.feeds.sync.list_lines import lines_using, lists_of_lines
-from bot.feeds.sync.meeting_table import MeetingFilter, find_list, names_of_lists
+from bot.feeds.sync.meeting_table import LARGEST_ID, MeetingFilter, find_list, names_of_lists
 from bot.operators.listing_acts import lines_of_listing
 from desk.meetings.meeting_words import WEEK, kind_words
 from desk.visit import DeskLine, who
@@ -46,9 +46,8 @@ def what_is_asked(connection: Connection) -> Asked:
 
 
 def number_asked(name: str) -> int | None:
-    """A number of the address, None for none."""
-    given = request.args.get(name, "")
-    return int(given) if given.isdecimal() and len(given) < 19 else None
+    """An id of the address, None for none."""
+    return _number(request.args.get(name, ""))
 
 
 def lines_of_list(feed: int, connection: Connection) -> list[DeskLine]:
@@ -72,7 +71,12 @@ def entries_scope(connection: Connection, meeting: int, **_: object) -> frozense
 
 
 def _among(given: str, known: Mapping[int, str] | range) -> int:
-    number = int(given) if given.isdecimal() and len(given) < 19 else -1
-    if number not in known:
+    number = _number(given)
+    if number is None or number not in known:
         raise NotFound
     return number
+
+
+def _number(given: str) -> int | None:
+    number = int(given) if given.isdecimal() and len(given) <= len(str(LARGEST_ID)) else None
+    return None if number is None or number > LARGEST_ID else number

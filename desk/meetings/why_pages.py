@@ -108,16 +108,16 @@ def _outcome(looked: SearchLookedAt) -> str:
     if looked.query is None:
         return gettext("The line asks back before it searches:")
     if not looked.rank:
-        return gettext("It is not found:")
+        return gettext("It is not found.")
     more = looked.texts_until_shown
     if more < 0:
         return gettext(
             "It is found, as number {number}: a list ends before it, so nobody gets there."
         ).format(number=looked.rank)
     if more:
-        return gettext("It is found, as number {number}, after MORE ({times} times):").format(
+        return gettext("It is found, as number {number}, after MORE ({times} times).").format(
             number=looked.rank, times=more
         )
-    return gettext("It is found, as number {number} of the first answer:").format(
+    return gettext("It is found, as number {number} of the first answer.").format(
         number=looked.rank
     )

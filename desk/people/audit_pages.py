@@ -55,6 +55,7 @@ ACT_WORDS = {
     "listing.passed on": N_("passed on what was reported of a meeting"),
     "listing.mended": N_("closed reports: the list was mended"),
     "listing.right": N_("closed reports: the listing is right"),
+    "listing.shown": N_("showed a meeting again"),
     "alarm.muted": N_("muted an alarm"),
     "alarm.unmuted": N_("ended the mute of an alarm"),
     "reminders.paused": N_("paused reminders"),

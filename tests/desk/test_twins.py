@@ -21,6 +21,8 @@ TWINS: dict[str, str] = {
     "sign_off_wording": "wording sign-off",
     "examine_now": "doctor",
     "change_one_thing": "lines change",
+    "hide_meeting": "listings hide",
+    "show_meeting_again": "listings show",
     "unblock": "block remove",
     "invite_somebody": "desk invite",
     "invite_again": "desk invite",

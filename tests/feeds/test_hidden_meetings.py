@@ -116,6 +116,29 @@ def test_a_copy_that_comes_later_is_hidden_and_comes_back_with_it(source: FeedFi
     assert found(source, lists=2) == ["Early Risers", "Other"]
 
 
+def test_an_entry_that_comes_meanwhile_comes_back_with_it(source: FeedFile) -> None:
+    """A better one, in the same list, which no search has found yet."""
+    source.write(hall_row(), OTHER)
+    source.sync()
+    hide(source)
+    better = hall_row(slug="better", conference_url="https://example.org/j/1234567890")
+    source.write(hall_row(), better, OTHER)
+    source.sync(NOW + timedelta(hours=1))
+    assert found(source) == ["Other"]
+    hidden_meetings.show_expired(source.database, NOW + timedelta(days=16))
+    assert found(source) == ["Early Risers", "Other"]
+
+
+def test_it_is_shown_before_its_day(source: FeedFile) -> None:
+    source.write(hall_row(), OTHER)
+    source.sync()
+    hide(source)
+    for shown in (1, 0):
+        with source.database.transaction() as connection:
+            assert hidden_meetings.show_with_copies(connection, 1, NOW) == shown
+    assert found(source) == ["Early Risers", "Other"]
+
+
 def test_what_was_reported_is_closed_and_it_is_shown(source: FeedFile) -> None:
     source.write(hall_row(), OTHER)
     source.sync()

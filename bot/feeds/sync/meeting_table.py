@@ -14,8 +14,8 @@ from flows.domain.meetings import MeetingKind
 
 ROWS_PER_PAGE = 50
 
-# No database takes a larger number as an id.
-_LARGEST_ID = 2**63 - 1
+# PostgreSQL takes no larger number as an id.
+LARGEST_ID = 2**31 - 1
 
 # What a meeting can be asked for as, besides its kind.
 HIDDEN, COPY, NO_HOUR = "hidden", "copy", "no hour"
@@ -131,7 +131,7 @@ def names_of_lists(connection: Connection, lists: Collection[int]) -> dict[int, 
 
 def find_list(connection: Connection, meeting: int) -> int | None:
     """The id of the list that a meeting is on; None if there is no such meeting."""
-    if meeting > _LARGEST_ID:
+    if meeting > LARGEST_ID:
         return None
     return connection.scalar(select(table.c.feed_id).where(table.c.id == meeting))
 
