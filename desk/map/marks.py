@@ -20,7 +20,7 @@ _MAX_LABELS, _LABEL_WIDTH, _LABEL_HEIGHT = 14, 110, 26
 @dataclass(frozen=True, slots=True)
 class Circle:
     """So many things around a point, its middle and radius in the drawing, and the town that is
-    nearest, "" for none in sight."""
+    nearest, "" for none."""
 
     lat: float
     lon: float
@@ -40,23 +40,32 @@ class Label:
     y: float
 
 
-def circles_of(view: View, points: Iterable[Weighted], towns: Sequence[Place]) -> list[Circle]:
-    """What is in sight, the most first."""
+def circles_of(
+    view: View, points: Iterable[Weighted], towns: Sequence[Place], named: int
+) -> list[Circle]:
+    """What is in sight, the most first, so many with the town that is nearest."""
     side = view.tall / CIRCLES_TALL
     wide = side * view.wide / view.tall * MAP_HEIGHT / MAP_WIDTH
     groups: dict[tuple[int, int], list[Weighted]] = defaultdict(list)
-    for one in points:
-        if view.holds(one.lat, one.lon):
-            groups[math.floor(one.lat / side), math.floor(one.lon / wide)].append(one)
-    most = max((sum(one.weight for one in each) for each in groups.values()), default=1)
-    circles = [_circle(view, each, most, towns) for each in groups.values()]
-    return sorted(circles, key=lambda one: (-one.count, one.town, one.lat))
+    for one in view.seen(points):
+        groups[math.floor(one.lat / side), math.floor(one.lon / wide)].append(one)
+    middles = sorted(map(_middle, groups.values()), key=lambda one: (-one.weight, *one))
+    most = middles[0].weight if middles else 1
+    return [
+        _circle(view, one, most, towns if number < named else ())
+        for number, one in enumerate(middles)
+    ]
 
 
-def _circle(view: View, group: Sequence[Weighted], most: int, towns: Sequence[Place]) -> Circle:
+def _middle(group: Sequence[Weighted]) -> Weighted:
     count = sum(one.weight for one in group)
     lat = sum(one.lat * one.weight for one in group) / count
     lon = sum(one.lon * one.weight for one in group) / count
+    return Weighted(lat, lon, count)
+
+
+def _circle(view: View, middle: Weighted, most: int, towns: Sequence[Place]) -> Circle:
+    lat, lon, count = middle
     radius = max(_MIN_RADIUS, _MAX_RADIUS * math.sqrt(count / most))
     town = min(towns, key=lambda one: _apart(lat, lon, one), default=None)
     name = town_name(town) if town and _apart(lat, lon, town) < view.tall / 4 else ""

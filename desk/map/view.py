@@ -16,6 +16,14 @@ MAP_WIDTH, MAP_HEIGHT = 640, 400
 MIN_TALL, MAX_TALL = 0.1, 150.0
 
 
+class Weighted(NamedTuple):
+    """A point, and how much lies there."""
+
+    lat: float
+    lon: float
+    weight: int
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What is in sight: degrees around a centre, so many `tall`. One degree of latitude is as long
@@ -49,10 +57,10 @@ class View:
             self.lon + half,
         )
 
-    def holds(self, lat: float, lon: float) -> bool:
-        """Whether a point is in sight."""
+    def seen(self, points: Iterable[Weighted]) -> list[Weighted]:
+        """The points that are in sight."""
         south, north, west, east = self.edges
-        return south <= lat <= north and west <= lon <= east
+        return [one for one in points if south <= one.lat <= north and west <= one.lon <= east]
 
     def at(self, lat: float, lon: float) -> tuple[float, float]:
         """Where a point lies in the drawing."""
@@ -64,14 +72,6 @@ class View:
         """Another part, as far as there is such a one."""
         tall = min(MAX_TALL, max(MIN_TALL, tall))
         return View(round(max(-85.0, min(85.0, lat)), 3), round(lon, 3), round(tall, 3))
-
-
-class Weighted(NamedTuple):
-    """A point, and how much lies there."""
-
-    lat: float
-    lon: float
-    weight: int
 
 
 def view_of(points: Sequence[Weighted]) -> View:

@@ -6,11 +6,10 @@ from flask import Response, request
 from sqlalchemy import Connection
 
 from bot.feeds.sync.meeting_table import (
-    CellCount,
     MeetingFilter,
     MeetingPoint,
     count_by_cell,
-    points_in_cells,
+    points_within,
 )
 from bot.operators.roles import Permission
 from bot.places import gazetteer
@@ -21,7 +20,7 @@ from desk.meetings.meeting_pages import table_words
 from desk.meetings.shown_lists import what_is_asked
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes
-from flows.domain.map_cells import CELL_DEGREES, cell_middle
+from flows.domain.map_cells import CELL_DEGREES, Area, cell_middle, cell_of
 
 routes = DeskRoutes()
 
@@ -44,11 +43,12 @@ def show_meeting_map() -> Response:
     with desk_parts().database.reading() as connection:
         asked = what_is_asked(connection)
         cells = count_by_cell(connection, asked.wanted)
-        view = _view_asked() or (view_of([*map(_middle, cells)]) if cells else _WORLD)
-        doors = _doors(connection, asked.wanted, view, cells)
+        middles = [Weighted(*cell_middle(cell), count) for cell, count in cells]
+        view = _view_asked() or (view_of(middles) if middles else _WORLD)
+        doors = _doors(connection, asked.wanted, view, middles)
     towns = gazetteer().towns_within(*view.edges, _MAX_TOWNS)
-    points = [*map(_middle, cells)] if doors is None else [*map(_weighted, doors)]
-    circles = circles_of(view, points, towns)
+    points = middles if doors is None else [Weighted(one.lat, one.lon, 1) for one in doors]
+    circles = circles_of(view, points, towns, _MAX_PLACES)
     in_sight = sum(one.count for one in circles)
     return page(
         "meetings/map.html",
@@ -59,8 +59,8 @@ def show_meeting_map() -> Response:
         circles=circles,
         max_places=_MAX_PLACES,
         in_sight=in_sight,
-        out_of_sight=sum(one.meetings for one in cells) - in_sight,
-        doors=_listed_doors(view, doors),
+        out_of_sight=sum(one.weight for one in middles) - in_sight,
+        doors=sorted(doors or (), key=lambda one: one.name) if in_sight <= _MAX_PLACES else [],
         labels=labels_of(view, towns),
         outline=outline_path(view),
         map_width=MAP_WIDTH,
@@ -84,31 +84,22 @@ def _view_asked() -> View | None:
 
 
 def _doors(
-    connection: Connection, wanted: MeetingFilter, view: View, cells: Sequence[CellCount]
+    connection: Connection, wanted: MeetingFilter, view: View, middles: Sequence[Weighted]
 ) -> list[MeetingPoint] | None:
     """The doors in sight, where the map is close enough to tell them apart."""
     if view.tall > _DOORS_TALL:
         return None
     south, north, west, east = view.edges
-    near = [
-        one.cell
-        for one in cells
-        if (middle := _middle(one))
-        and south - CELL_DEGREES <= middle.lat <= north + CELL_DEGREES
-        and west - CELL_DEGREES <= middle.lon <= east + CELL_DEGREES
-    ]
-    return points_in_cells(connection, wanted, near, _MAX_DOORS)
-
-
-def _listed_doors(view: View, doors: Sequence[MeetingPoint] | None) -> list[MeetingPoint]:
-    """The doors that are listed by name, where they are few."""
-    seen = [one for one in doors or () if view.holds(one.lat, one.lon)]
-    return sorted(seen, key=lambda one: one.name) if len(seen) <= _MAX_PLACES else []
-
-
-def _middle(cell: CellCount) -> Weighted:
-    return Weighted(*cell_middle(cell.cell), cell.meetings)
-
-
-def _weighted(door: MeetingPoint) -> Weighted:
-    return Weighted(door.lat, door.lon, 1)
+    area = Area(
+        [
+            cell_of(one.lat, one.lon)
+            for one in middles
+            if abs(one.lat - view.lat) <= view.tall / 2 + CELL_DEGREES
+            and abs(one.lon - view.lon) <= view.wide / 2 + CELL_DEGREES
+        ],
+        south,
+        north,
+        west,
+        east,
+    )
+    return points_within(connection, wanted, area, _MAX_DOORS)

@@ -134,6 +134,7 @@ def _meeting_page(meeting: int, errors: Mapping[str, str] | None = None) -> Resp
         entries=seen,
         texts=texts,
         language_name=language_name,
+        why_line=lines[0].id if lines else None,
         why_days=days_to_ask_for(),
         line_choices=[(line.id, line.name) for line in who().shown],
         given={name: request.form.get(name, "") for name in ("until", "reason")},

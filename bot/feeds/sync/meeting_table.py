@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true,
 
 from bot.database.schema import feeds
 from bot.database.schema import meetings as table
+from flows.domain.map_cells import Area
 from flows.domain.meetings import MeetingKind
 
 ROWS_PER_PAGE = 50
@@ -114,12 +115,17 @@ def count_by_cell(connection: Connection, wanted: MeetingFilter) -> list[CellCou
     return [CellCount(cell, count) for cell, count in found]
 
 
-def points_in_cells(
-    connection: Connection, wanted: MeetingFilter, cells: Collection[int], limit: int
+def points_within(
+    connection: Connection, wanted: MeetingFilter, area: Area, limit: int
 ) -> list[MeetingPoint]:
-    """The doors in these cells, no more than `limit`."""
+    """The doors in an area, no more than `limit`."""
     columns = table.c.id, table.c.name, table.c.lat, table.c.lon
-    found = select(*columns).where(_matching(wanted), table.c.cell.in_(cells)).limit(limit)
+    inside = (
+        table.c.cell.in_(area.cells),
+        table.c.lat.between(area.south, area.north),
+        table.c.lon.between(area.west, area.east),
+    )
+    found = select(*columns).where(_matching(wanted), *inside).limit(limit)
     return [MeetingPoint(*row) for row in connection.execute(found)]
 
 
