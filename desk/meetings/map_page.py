@@ -1,6 +1,8 @@
 """The meetings on a map: circles for what lies close together, a dot for each further in."""
 
 from collections.abc import Sequence
+from functools import partial
+from urllib.parse import urlencode
 
 from flask import Response, request
 from sqlalchemy import Connection
@@ -13,7 +15,7 @@ from bot.feeds.sync.meeting_table import (
 )
 from bot.operators.roles import Permission
 from bot.places import gazetteer
-from desk.desk_pages import page
+from desk.desk_pages import desk_url, page
 from desk.map.marks import CIRCLES_TALL, circles_of, labels_of
 from desk.map.view import MAP_HEIGHT, MAP_WIDTH, View, Weighted, outline_path, view_of
 from desk.meetings.meeting_pages import table_words
@@ -50,12 +52,13 @@ def show_meeting_map() -> Response:
     points = middles if doors is None else [Weighted(one.lat, one.lon, 1) for one in doors]
     circles = circles_of(view, points, towns, _MAX_PLACES)
     in_sight = sum(one.count for one in circles)
+    address = partial(_address, desk_url("show_meeting_map", **asked.words))
     return page(
         "meetings/map.html",
         asked=asked,
         view=view,
-        wider=view.around(view.lat, view.lon, view.tall * _CLOSER),
-        closer=[view.around(one.lat, one.lon, view.tall / _CLOSER) for one in circles],
+        wider=address(view.around(view.lat, view.lon, view.tall * _CLOSER)),
+        closer=[address(view.around(one.lat, one.lon, view.tall / _CLOSER)) for one in circles],
         circles=circles,
         max_places=_MAX_PLACES,
         in_sight=in_sight,
@@ -81,6 +84,13 @@ def _view_asked() -> View | None:
     if not (-90 <= lat <= 90 and -180 <= lon <= 180 and tall > 0):
         return None
     return _WORLD.around(lat, lon, tall)
+
+
+def _address(whole: str, view: View) -> str:
+    """The address of a part of the map, from that of the whole: to make each anew takes longer than
+    the rest of the page."""
+    part = urlencode({"lat": view.lat, "lon": view.lon, "tall": view.tall})
+    return f"{whole}{'&' if '?' in whole else '?'}{part}"
 
 
 def _doors(

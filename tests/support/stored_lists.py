@@ -1,5 +1,6 @@
 """Meeting lists put into the tables as they are, without being read."""
 
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -19,12 +20,15 @@ def store_list(connection: Connection, *lines: int, **columns: Any) -> int:
     return feed
 
 
+_numbers = count(1)
+
+
 def store_meetings(connection: Connection, feed: int, *listed: Meeting) -> list[int]:
     """Put meetings on a list that line 1 took on; their ids."""
     made = insert(meetings).returning(meetings.c.id)
     ids = []
-    for number, meeting in enumerate(listed):
+    for meeting in listed:
         row = meeting_to_row(meeting) | {"line_id": 1, "feed_id": feed}
-        row["source_id"] = f"{meeting.source_id}-{number}"
+        row["source_id"] = f"{meeting.source_id}-{next(_numbers)}"
         ids.append(connection.execute(made.values(row)).scalar_one())
     return ids
