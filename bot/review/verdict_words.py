@@ -131,7 +131,7 @@ def _facts(verdict: Verdict, about: JudgedMeeting, language: str, say: Say) -> d
     start, rule = verdict.start, ""
     if start:
         day_name = format_date(start, "EEE", locale=language)
-        rule = rule_label(meeting.rule, start.date(), day_name, language)
+        rule = str(rule_label(meeting.rule, start.date(), day_name, language))
     names = (translator(language)(meeting_types.kind_name(code)) for code in verdict.types)
     return {
         "line": about.line.name,

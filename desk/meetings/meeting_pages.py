@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask import Response, request
 from sqlalchemy import Connection
@@ -16,7 +17,7 @@ from bot.conversation.why_not_found import Entry, find_entry
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.hidden_meetings import with_copies
 from bot.feeds.sync.meeting_table import TableRow, read_page, read_rows
-from bot.feeds.sync.reported_meetings import ReportedMeeting, listed_meeting
+from bot.feeds.sync.reported_meetings import ReportedMeeting, reported_meeting
 from bot.operators import listing_acts
 from bot.operators.roles import Permission
 from bot.people import helplines
@@ -88,9 +89,11 @@ def hide_meeting(meeting: int) -> Response:
     try:
         with desk_parts().database.transaction() as connection:
             listing_acts.hide_listing_as(desk_actor(), one, until, reason, connection, now)
-    except FeedError as error:
-        past = until < now.date()
-        return _meeting_page(meeting, {"until" if past else "reason": str(error)})
+    except FeedError:
+        if until < now.astimezone(ZoneInfo(one.zone)).date():
+            return _meeting_page(meeting, {"until": gettext("This day is past.")})
+        says = gettext("At most 80 characters, and no number of a person.")
+        return _meeting_page(meeting, {"reason": says})
     tell(GOOD, gettext("Hidden: nobody finds it through that day. It comes back by itself."))
     return see_other("show_meeting", meeting=meeting)
 
@@ -131,6 +134,7 @@ def _meeting_page(meeting: int, errors: Mapping[str, str] | None = None) -> Resp
         errors=errors,
         entry=entry,
         row=row,
+        reported=_listed(meeting).total,
         entries=seen,
         texts=texts,
         language_name=language_name,
@@ -167,7 +171,7 @@ def _texts(entry: Entry, lines: Sequence[DeskLine], connection: Connection) -> l
 
 
 def _listed(meeting: int) -> ReportedMeeting:
-    found = listed_meeting(desk_parts().database, meeting, visit().now.date())
+    found = reported_meeting(desk_parts().database, meeting, visit().now.date())
     if found is None:
         raise NotFound
     return found

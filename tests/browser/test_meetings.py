@@ -2,6 +2,7 @@
 scripts."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -19,7 +20,7 @@ LONG = "Women of the Way who meet early in the old chapel by the river " * 2
 @pytest.fixture
 def first_id(browser_desk: BrowserDesk) -> int:
     """A list with meetings of each kind, around Omaha and far away; the id of the first."""
-    far = {"lat": 44.98, "lon": -93.27, "zone": OMAHA.zone}
+    far: dict[str, Any] = {"lat": 44.98, "lon": -93.27, "zone": OMAHA.zone}
     listed = [
         make_meeting("fri 19:00", name="At the Chapel", rule="weeks=1"),
         make_meeting(

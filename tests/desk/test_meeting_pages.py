@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, event, select, update
@@ -275,7 +276,7 @@ def test_a_map_of_nothing_is_a_map(desk: Desk) -> None:
 
 
 def test_markup_in_a_list_is_text_wherever_it_is_shown(desk: Desk) -> None:
-    own = {
+    own: dict[str, Any] = {
         name: f"{EVIL}{name}"
         for name in "name venue address region group notes venue_notes join_url join_notes dial_in"
         " dial_in_notes url office office_phone source_id".split()
