@@ -31,7 +31,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
         "mended": "bot.cli.listings_commands:settle_mended",
         "passed-on": "bot.cli.listings_commands:pass_on_listing",
         "right": "bot.cli.listings_commands:settle_right",
-        "show": "bot.cli.listings_commands:show_listing",
+        "show": "bot.cli.listings_commands:show_listing_command",
     },
     summaries={
         "reports": "What people said is wrong, and what is hidden.",
@@ -79,7 +79,7 @@ def hide_listing(meeting: str, until: datetime, reason: str) -> None:
 
 @click.command("show")
 @click.argument("meeting")
-def show_listing(meeting: str) -> None:
+def show_listing_command(meeting: str) -> None:
     """Show a hidden MEETING again before its day. What people reported of it stays."""
     now, database = current_time(), _database()
     one = find_listed(database, meeting, now.date())

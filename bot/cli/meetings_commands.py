@@ -14,9 +14,9 @@ from bot.conversation.hotline_overrides import directory_in_force
 from bot.conversation.line_context import context_of_line
 from bot.conversation.shown_meeting import texts_about_meeting
 from bot.conversation.why_not_found import (
-    Entry,
+    ListedEntry,
     SearchLookedAt,
-    find_entry,
+    find_listed_entry,
     look_at_search,
     text_asking,
 )
@@ -54,8 +54,8 @@ _line_option = click.option("--line", "name", default="", metavar="NAME", help="
     "meetings",
     cls=LazyGroup,
     places={
-        "list": "bot.cli.meetings_commands:list_meetings",
-        "show": "bot.cli.meetings_commands:show_meeting",
+        "list": "bot.cli.meetings_commands:list_meetings_command",
+        "show": "bot.cli.meetings_commands:show_texts_command",
         "why": "bot.cli.meetings_commands:why_command",
     },
     summaries={
@@ -76,7 +76,7 @@ def meetings_group() -> None:
 @click.option("--kind", type=click.Choice(_KINDS), default=None, help="Of this kind.")
 @click.option("--rows", type=click.IntRange(1, _MAX_ROWS), default=50, show_default=True)
 @click.option("--after", type=int, help="Those that follow the meeting with this number.")
-def list_meetings(
+def list_meetings_command(
     words: str, feed: str, day: str | None, kind: str | None, rows: int, after: int | None
 ) -> None:
     """The meetings by name, all or those with NAME in theirs; each with our number for it."""
@@ -98,7 +98,7 @@ def list_meetings(
 @click.argument("meeting")
 @click.option("--language", type=click.Choice(SPOKEN_LANGUAGES), help="[that of the line]")
 @_line_option
-def show_meeting(meeting: str, language: str | None, name: str) -> None:
+def show_texts_command(meeting: str, language: str | None, name: str) -> None:
     """What people get of a MEETING (our number, or LIST/ID): in a list where it stands alone, and
     then to the text 1."""
     with open_deployment_database(from_environment()).reading() as connection:
@@ -139,7 +139,7 @@ def why_command(meeting: str, place: str, day: str | None, online: bool, name: s
 class _Asked:
     """A meeting as it stands in the lists of a line, and what that line knows."""
 
-    entry: Entry
+    entry: ListedEntry
     line: Line
     context: Context
 
@@ -151,7 +151,7 @@ def _asked(connection: Connection, named: str, line_name: str) -> _Asked:
     line = helplines.find_line(line_name, connection)
     if not line_name:  # the first that uses the list
         line = min(lines_using(connection, one.feed_id), default=line)
-    entry = find_entry(one.id, connection, line)
+    entry = find_listed_entry(one.id, connection, line)
     if entry is None:
         raise FeedError(f"{named} has left its list.")
     record, _ = helplines.line_and_number(line, connection)
@@ -181,7 +181,7 @@ def _outcome(looked: SearchLookedAt, asked: _Asked, feed: str) -> Iterator[str]:
     yield from ("\n".join(looked.replies)).splitlines()
 
 
-def _is_hidden(entry: Entry) -> bool:
+def _is_hidden(entry: ListedEntry) -> bool:
     return bool(entry.listing.hidden_until or entry.listing.copy_hidden)
 
 

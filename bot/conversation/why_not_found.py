@@ -16,7 +16,7 @@ from flows.conversation.states import MAX_LISTED_MEETINGS
 from flows.conversation.turn import Context
 from flows.domain.meetings import Meeting
 from flows.domain.search import MEETINGS_PER_PAGE, Query, search_meetings
-from flows.domain.verdicts import Listing, Verdict, verdicts
+from flows.domain.verdicts import Listing, SearchVerdict, verdicts
 
 # More than any search of a line finds.
 _ALL_HITS = 100_000
@@ -30,7 +30,7 @@ class SearchLookedAt:
     text: str = field(repr=False)
     replies: tuple[str, ...] = field(repr=False)
     query: Query | None = None
-    verdicts: tuple[Verdict, ...] = ()
+    verdicts: tuple[SearchVerdict, ...] = ()
     rank: int = 0
 
     @property
@@ -48,7 +48,7 @@ def text_asking(place: str, day: str = "", *, online: bool = False) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListedEntry:
     """A meeting as its list gives it, even where an operator hides it; the list, and how the
     meeting stands there. `listing.used` is whether any line is looked at that uses the list."""
 
@@ -57,7 +57,9 @@ class Entry:
     listing: Listing
 
 
-def find_entry(meeting: int, connection: Connection, line: int | None = None) -> Entry | None:
+def find_listed_entry(
+    meeting: int, connection: Connection, line: int | None = None
+) -> ListedEntry | None:
     """The entry with this id, as it stands in the lists of a line; None if there is none."""
     found = connection.execute(select(meetings).where(meetings.c.id == meeting)).mappings().first()
     if found is None:
@@ -71,10 +73,10 @@ def find_entry(meeting: int, connection: Connection, line: int | None = None) ->
         connection.scalar(hidden) is not None,
         found["same_as"],
     )
-    return Entry(row_to_meeting(dict(found), meeting), found["feed_id"], listing)
+    return ListedEntry(row_to_meeting(dict(found), meeting), found["feed_id"], listing)
 
 
-def look_at_search(text: str, entry: Entry, context: Context) -> SearchLookedAt:
+def look_at_search(text: str, entry: ListedEntry, context: Context) -> SearchLookedAt:
     """What comes of a text to a line, and of a meeting in it. `entry` and `context` are of that
     line."""
     step = answer_text(text, context)

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from babel.dates import format_date, format_datetime
 
-from flows.domain import meeting_types
 from flows.domain.fellowships import short_name
 from flows.domain.line import Line
 from flows.domain.meetings import Meeting
 from flows.domain.search import MILE_COUNTRIES, MILES_PER_KM, Query
-from flows.domain.verdicts import Check, Listing, Verdict
+from flows.domain.verdicts import Check, Listing, SearchVerdict
 from flows.replies.rule_labels import rule_label
-from flows.replies.translations import translator
+from flows.replies.search_replies import SearchReplies
 
 Say = Callable[[str], str]
 
@@ -113,7 +112,9 @@ class JudgedMeeting:
     query: Query
 
 
-def verdict_words(verdict: Verdict, about: JudgedMeeting, language: str, say: Say = str) -> str:
+def verdict_words(
+    verdict: SearchVerdict, about: JudgedMeeting, language: str, say: Say = str
+) -> str:
     """A verdict in a sentence. `language` is the one that `say` translates to."""
     sentence = _SENTENCES[verdict.check][0 if verdict.fine else 1]
     if verdict.check is Check.HIDDEN and about.listing.hidden_until:
@@ -125,14 +126,14 @@ def verdict_words(verdict: Verdict, about: JudgedMeeting, language: str, say: Sa
     return say(sentence).format(**_facts(verdict, about, language, say))
 
 
-def _facts(verdict: Verdict, about: JudgedMeeting, language: str, say: Say) -> dict[str, str]:
+def _facts(verdict: SearchVerdict, about: JudgedMeeting, language: str, say: Say) -> dict[str, str]:
     meeting, filters, until = about.meeting, about.query.filters, about.listing.hidden_until
     country = about.query.place.country if about.query.place else about.line.country
     start, rule = verdict.start, ""
     if start:
         day_name = format_date(start, "EEE", locale=language)
         rule = str(rule_label(meeting.rule, start.date(), day_name, language))
-    names = (translator(language)(meeting_types.kind_name(code)) for code in verdict.types)
+    types = SearchReplies(about.line, language).refining.wishes(sorted(verdict.types), "")
     return {
         "line": about.line.name,
         "list": about.list_name,
@@ -143,7 +144,7 @@ def _facts(verdict: Verdict, about: JudgedMeeting, language: str, say: Say) -> d
         "rule": rule or say(_EVERY_WEEK),
         "fellowship": short_name(meeting.fellowship) or say(_NO_FELLOWSHIP),
         "wanted": short_name(filters.fellowship) or say(_OTHERS),
-        "types": ", ".join(sorted(names)),
+        "types": types,
     }
 
 

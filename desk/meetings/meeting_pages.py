@@ -13,7 +13,7 @@ from werkzeug.exceptions import NotFound
 
 from bot.conversation.line_context import context_of_line
 from bot.conversation.shown_meeting import texts_about_meeting
-from bot.conversation.why_not_found import Entry, find_entry
+from bot.conversation.why_not_found import ListedEntry, find_listed_entry
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.hidden_meetings import with_copies
 from bot.feeds.sync.meeting_table import TableRow, read_page, read_rows
@@ -22,15 +22,15 @@ from bot.operators import listing_acts
 from bot.operators.roles import Permission
 from bot.people import helplines
 from desk.desk_pages import GOOD, add_filter, page, see_other, tell
-from desk.meetings.meeting_words import (
+from desk.meetings.meeting_labels import (
     WEEK,
     day_name,
     days_to_ask_for,
-    hour_of,
-    kind_words,
+    kinds_to_ask_for,
     language_name,
     long_day,
     state_of,
+    weekly_hour,
 )
 from desk.meetings.shown_lists import (
     entries_scope,
@@ -52,7 +52,7 @@ add_filter("long_day", long_day)
 
 
 @routes.get("/meetings", needs=Permission.SEE, nav=N_("Meetings"))
-def show_meetings() -> Response:
+def show_meeting_table() -> Response:
     """The meetings of the lists of the lines that are shown, by name."""
     with desk_parts().database.reading() as connection:
         asked = what_is_asked(connection)
@@ -65,8 +65,8 @@ def table_words() -> dict[str, Any]:
     """What the table and the map say things with."""
     return {
         "days": [(day, day_name(day)) for day in WEEK],
-        "kinds": kind_words(),
-        "hour_of": hour_of,
+        "kinds": kinds_to_ask_for(),
+        "weekly_hour": weekly_hour,
         "state_of": state_of,
     }
 
@@ -118,7 +118,7 @@ class LanguageTexts:
 
 def _meeting_page(meeting: int, errors: Mapping[str, str] | None = None) -> Response:
     with desk_parts().database.reading() as connection:
-        entry = find_entry(meeting, connection)
+        entry = find_listed_entry(meeting, connection)
         if entry is None:
             raise NotFound
         lines = lines_of_list(entry.feed, connection)
@@ -155,7 +155,9 @@ def _is_seen(row: TableRow, connection: Connection) -> bool:
     )
 
 
-def _texts(entry: Entry, lines: Sequence[DeskLine], connection: Connection) -> list[LanguageTexts]:
+def _texts(
+    entry: ListedEntry, lines: Sequence[DeskLine], connection: Connection
+) -> list[LanguageTexts]:
     """What people get of it from the first of these lines, its own language first."""
     if not lines or entry.listing.hidden_until or entry.listing.copy_hidden:
         return []

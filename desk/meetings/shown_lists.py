@@ -10,7 +10,7 @@ from werkzeug.exceptions import NotFound
 from bot.feeds.sync.list_lines import lines_using, lists_of_lines
 from bot.feeds.sync.meeting_table import LARGEST_ID, MeetingFilter, find_list, names_of_lists
 from bot.operators.listing_acts import lines_of_listing
-from desk.meetings.meeting_words import WEEK, kind_words
+from desk.meetings.meeting_labels import WEEK, kinds_to_ask_for
 from desk.visit import DeskLine, who
 
 MAX_WORDS_CHARS = 60
@@ -37,7 +37,7 @@ def what_is_asked(connection: Connection) -> Asked:
     if day := words.get("day"):
         wanted = replace(wanted, day=_among(day, WEEK))
     if kind := words.get("kind"):
-        if kind not in kind_words():
+        if kind not in kinds_to_ask_for():
             raise NotFound
         wanted = replace(wanted, kind=kind)
     if chosen := words.get("list"):

@@ -8,9 +8,9 @@ from werkzeug.exceptions import NotFound
 
 from bot.conversation.line_context import context_of_line
 from bot.conversation.why_not_found import (
-    Entry,
+    ListedEntry,
     SearchLookedAt,
-    find_entry,
+    find_listed_entry,
     look_at_search,
     text_asking,
 )
@@ -19,7 +19,7 @@ from bot.operators.roles import Permission
 from bot.people import helplines
 from bot.review.verdict_words import JudgedMeeting, verdict_words
 from desk.desk_pages import page
-from desk.meetings.meeting_words import days_to_ask_for
+from desk.meetings.meeting_labels import days_to_ask_for
 from desk.meetings.shown_lists import (
     MAX_WORDS_CHARS,
     lines_of_list,
@@ -46,7 +46,7 @@ def show_why(meeting: int) -> Response:
     with desk_parts().database.reading() as connection:
         feed = find_list(connection, meeting)
         line = _line(feed or 0, connection)
-        entry = find_entry(meeting, connection, line.id)
+        entry = find_listed_entry(meeting, connection, line.id)
         if entry is None:
             raise NotFound
         if given["place"] or given["way"]:
@@ -74,7 +74,7 @@ _ONLINE = "online"
 
 
 def _look(
-    entry: Entry, line: DeskLine, given: Mapping[str, str], connection: Connection
+    entry: ListedEntry, line: DeskLine, given: Mapping[str, str], connection: Connection
 ) -> tuple[SearchLookedAt, list[tuple[bool, str]]]:
     """What comes of it, and each condition: whether it is fine, and in a sentence."""
     record, _ = helplines.line_and_number(line.id, connection)

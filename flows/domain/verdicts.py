@@ -57,7 +57,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class SearchVerdict:
     """What came of a condition, and what tells: how far it is and how far was looked (in miles;
     `widest`: it is further than any such search looks), when it begins in the span, or else next
     after its start, and the types that are missing, or not wanted."""
@@ -73,74 +73,74 @@ class Verdict:
 
 def verdicts(
     meeting: Meeting, query: Query, radius_miles: float = math.inf, listing: Listing | None = None
-) -> tuple[Verdict, ...]:
+) -> tuple[SearchVerdict, ...]:
     """What each condition says of a meeting, those that nothing asked for left out. `radius_miles`
     is how far the search looked (SearchPage), which depends on what else it found."""
     listing = listing or Listing()
     hidden = listing.hidden_until is not None or listing.copy_hidden
     found = [
-        Verdict(Check.LIST, listing.used),
-        Verdict(Check.HIDDEN, not hidden),
-        Verdict(Check.COPY, listing.same_as is None),
+        SearchVerdict(Check.LIST, listing.used),
+        SearchVerdict(Check.HIDDEN, not hidden),
+        SearchVerdict(Check.COPY, listing.same_as is None),
     ]
     if query.ids:  # asked for by its name, it is found however far it is
-        found.append(Verdict(Check.NAME, meeting.id in query.ids))
-        found.append(Verdict(Check.POINT, _point(meeting) is not None))
+        found.append(SearchVerdict(Check.NAME, meeting.id in query.ids))
+        found.append(SearchVerdict(Check.POINT, _point(meeting) is not None))
     else:
         found += _way_in(meeting, query, radius_miles)
     if query.name_words:
         folded = f" {fold(meeting.name)}"
         named = any(f" {word}" in folded for word in query.name_words)
-        found.append(Verdict(Check.NAME, named))
+        found.append(SearchVerdict(Check.NAME, named))
     return (*found, *_time(meeting, query), *_wishes(meeting, query.filters))
 
 
-def is_found(judged: Iterable[Verdict]) -> bool:
+def is_found(judged: Iterable[SearchVerdict]) -> bool:
     """Whether a search finds a meeting of which this is said."""
     return all(one.fine for one in judged)
 
 
-def _way_in(meeting: Meeting, query: Query, radius_miles: float) -> Iterator[Verdict]:
+def _way_in(meeting: Meeting, query: Query, radius_miles: float) -> Iterator[SearchVerdict]:
     """Whether a person gets there, in the way that was asked for."""
     meets = meeting.kind is not MeetingKind.CLOSED
-    yield Verdict(Check.OPEN, meets)
+    yield SearchVerdict(Check.OPEN, meets)
     if not meets:
         return
     if query.online or query.place is None:
-        yield Verdict(Check.LINK, meeting.joinable)
+        yield SearchVerdict(Check.LINK, meeting.joinable)
         return
-    yield Verdict(Check.DOOR, meeting.kind.has_door)
+    yield SearchVerdict(Check.DOOR, meeting.kind.has_door)
     if not meeting.kind.has_door:
         return
     point = _point(meeting)
-    yield Verdict(Check.POINT, point is not None)
+    yield SearchVerdict(Check.POINT, point is not None)
     if point is None:
         return
     miles = distance_miles(query.place.lat, query.place.lon, *point)
     furthest = max(radii_around(query.place.country, query), default=0.0)
     too_far = miles > furthest
     looked = furthest if too_far else radius_miles
-    yield Verdict(Check.NEAR, miles <= radius_miles, miles, looked, too_far)
+    yield SearchVerdict(Check.NEAR, miles <= radius_miles, miles, looked, too_far)
     if query.beyond_miles > 0:
-        yield Verdict(Check.FAR, miles > query.beyond_miles, miles, query.beyond_miles)
+        yield SearchVerdict(Check.FAR, miles > query.beyond_miles, miles, query.beyond_miles)
 
 
-def _time(meeting: Meeting, query: Query) -> Iterator[Verdict]:
+def _time(meeting: Meeting, query: Query) -> Iterator[SearchVerdict]:
     """Whether it meets then."""
     if meeting.day is None or meeting.minute is None:
-        yield Verdict(Check.SCHEDULE, fine=False)
+        yield SearchVerdict(Check.SCHEDULE, fine=False)
         return
-    yield Verdict(Check.SCHEDULE, fine=True)
+    yield SearchVerdict(Check.SCHEDULE, fine=True)
     if query.without_days:
         unwanted = meeting.day in query.without_days and not parse_rule(meeting.rule).always
-        yield Verdict(Check.OTHER_DAY, not unwanted)
+        yield SearchVerdict(Check.OTHER_DAY, not unwanted)
     start = _start_within(meeting, query)
     if start is None:
         after = query.spans[0].start
         following = next_start(meeting.day, meeting.minute, meeting.zone, meeting.rule, after)
-        yield Verdict(Check.DAY, fine=False, start=following)
+        yield SearchVerdict(Check.DAY, fine=False, start=following)
     else:
-        yield Verdict(Check.DAY, fine=True, start=start)
+        yield SearchVerdict(Check.DAY, fine=True, start=start)
 
 
 def _start_within(meeting: Meeting, query: Query) -> datetime | None:
@@ -161,12 +161,12 @@ def _recurring(meeting: Meeting, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(meeting.id, local, meeting.zone, *nowhere, "", rule=meeting.rule)
 
 
-def _wishes(meeting: Meeting, filters: Filters) -> Iterator[Verdict]:
+def _wishes(meeting: Meeting, filters: Filters) -> Iterator[SearchVerdict]:
     """Whether it is of the kind that was asked for."""
     fellowship, types = meeting.fellowship, meeting.types
     if filters.fellowship or filters.without_fellowships:
         own = filters.fellowship in ("", fellowship)
-        yield Verdict(Check.FELLOWSHIP, own and fellowship not in filters.without_fellowships)
+        yield SearchVerdict(Check.FELLOWSHIP, own and fellowship not in filters.without_fellowships)
     held = {
         code
         for code in filters.types | filters.without_types
@@ -174,14 +174,14 @@ def _wishes(meeting: Meeting, filters: Filters) -> Iterator[Verdict]:
     }
     if filters.types:
         missing = filters.types - held
-        yield Verdict(Check.TYPES, not missing, types=missing or filters.types)
+        yield SearchVerdict(Check.TYPES, not missing, types=missing or filters.types)
     if filters.without_types:
         unwanted = filters.without_types & held
-        yield Verdict(Check.WITHOUT_TYPES, not unwanted, types=unwanted)
+        yield SearchVerdict(Check.WITHOUT_TYPES, not unwanted, types=unwanted)
     if filters.hybrid:
-        yield Verdict(Check.HYBRID, meeting.kind is MeetingKind.HYBRID)
+        yield SearchVerdict(Check.HYBRID, meeting.kind is MeetingKind.HYBRID)
     if filters.by_phone:
-        yield Verdict(Check.PHONE, bool(meeting.dial_in))
+        yield SearchVerdict(Check.PHONE, bool(meeting.dial_in))
 
 
 def _point(meeting: Meeting) -> tuple[float, float] | None:

@@ -14,7 +14,12 @@ from sqlalchemy import delete, update
 from bot.conversation.line_context import context_of_line
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.shown_meeting import texts_about_meeting
-from bot.conversation.why_not_found import SearchLookedAt, find_entry, look_at_search, text_asking
+from bot.conversation.why_not_found import (
+    SearchLookedAt,
+    find_listed_entry,
+    look_at_search,
+    text_asking,
+)
 from bot.database.database import Database
 from bot.database.schema import feeds, meetings
 from bot.feeds.sync.hidden_meetings import hide_meeting
@@ -56,7 +61,7 @@ def test_a_search_of_a_database_finds_it_if_and_only_if_every_verdict_is_fine(
         found = search_meetings(ListedMeetings(connection, [1]), query, take=10_000)
         judged = set()
         for one in ids:
-            entry = find_entry(one, connection, 1)
+            entry = find_listed_entry(one, connection, 1)
             assert entry
             if is_found(verdicts(entry.meeting, query, found.radius_miles, entry.listing)):
                 judged.add(one)
@@ -87,7 +92,7 @@ def store(database: Database, listed: list[Meeting], become: list[Fate]) -> list
 def look(database: Database, meeting: int, text: str) -> SearchLookedAt:
     with database.reading() as connection:
         context = context_of_line(1, LINE, SHIPPED_HOTLINES, connection, NOW)
-        entry = find_entry(meeting, connection, 1)
+        entry = find_listed_entry(meeting, connection, 1)
         assert entry
         return look_at_search(text, entry, context)
 
@@ -122,7 +127,7 @@ def test_what_a_person_asked_for_is_in_no_repr(database: Database) -> None:
 
 def test_a_meeting_that_is_gone_has_no_entry(database: Database) -> None:
     with database.reading() as connection:
-        assert find_entry(987654, connection, 1) is None
+        assert find_listed_entry(987654, connection, 1) is None
 
 
 @pytest.mark.parametrize(
@@ -146,7 +151,7 @@ def test_the_texts_about_a_meeting_are_those_that_people_get(
         (one,) = store_meetings(connection, store_list(connection), meeting)
     with database.reading() as connection:
         context = context_of_line(1, LINE, SHIPPED_HOTLINES, connection, NOW)
-        entry = find_entry(one, connection)
+        entry = find_listed_entry(one, connection)
         assert entry
         texts = texts_about_meeting(entry.meeting, context, "en")
         assert len(texts) == len(says)

@@ -20,7 +20,7 @@ def day_name(day: int) -> str:
     return str(names[(day - 1) % 7]).capitalize()
 
 
-def hour_of(day: int | None, minute: int | None) -> str:
+def weekly_hour(day: int | None, minute: int | None) -> str:
     """When a meeting is: "Friday 19:00"."""
     if day is None or minute is None:
         return gettext("by appointment")
@@ -28,7 +28,7 @@ def hour_of(day: int | None, minute: int | None) -> str:
     return f"{day_name(day)} {clock}"
 
 
-def kind_words() -> dict[str, str]:
+def kinds_to_ask_for() -> dict[str, str]:
     """The kinds that the table can be asked for."""
     return {
         MeetingKind.IN_PERSON.value: gettext("in person"),
