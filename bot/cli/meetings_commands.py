@@ -28,7 +28,7 @@ from bot.feeds.sync.meeting_table import (
     HIDDEN,
     NO_HOUR,
     MeetingFilter,
-    TableRow,
+    MeetingInTable,
     names_of_lists,
     read_page,
 )
@@ -185,7 +185,7 @@ def _is_hidden(entry: ListedEntry) -> bool:
     return bool(entry.listing.hidden_until or entry.listing.copy_hidden)
 
 
-def _facts(row: TableRow) -> Iterator[str]:
+def _facts(row: MeetingInTable) -> Iterator[str]:
     yield f"{row.name}, {hour_words(row.day, row.minute)}"
     if row.address or row.region:
         yield row.address or row.region

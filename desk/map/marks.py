@@ -32,7 +32,7 @@ class Circle:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class TownLabel:
     """The name of a town, and where it lies."""
 
     text: str
@@ -82,15 +82,15 @@ def town_name(town: Place) -> str:
     return f"{town.name}, {town.region or town.country}"
 
 
-def labels_of(view: View, towns: Iterable[Place]) -> list[Label]:
+def labels_of(view: View, towns: Iterable[Place]) -> list[TownLabel]:
     """The names of the largest towns, as many as there is room for."""
-    labels: list[Label] = []
+    labels: list[TownLabel] = []
     for town in towns:
         x, y = view.at(town.lat, town.lon)
         if not (0 < x < MAP_WIDTH - _LABEL_WIDTH and _LABEL_HEIGHT / 2 < y < MAP_HEIGHT):
             continue
         if all(abs(one.x - x) > _LABEL_WIDTH or abs(one.y - y) > _LABEL_HEIGHT for one in labels):
-            labels.append(Label(town.name, x, y))
+            labels.append(TownLabel(town.name, x, y))
         if len(labels) == _MAX_LABELS:
             break
     return labels

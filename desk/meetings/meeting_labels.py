@@ -5,7 +5,7 @@ from datetime import date, time
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
 
-from bot.feeds.sync.meeting_table import COPY, HIDDEN, NO_HOUR, TableRow
+from bot.feeds.sync.meeting_table import COPY, HIDDEN, NO_HOUR, MeetingInTable
 from desk.desk_pages import BAD, GOOD, NOTE
 from desk.translation import gettext, language_of_page
 from flows.domain.meetings import MeetingKind
@@ -59,7 +59,7 @@ def language_name(code: str) -> str:
     return str(Locale(code).get_display_name(language_of_page())).capitalize()
 
 
-def state_of(row: TableRow) -> tuple[str, str]:
+def state_of(row: MeetingInTable) -> tuple[str, str]:
     """Whether people find a meeting, as a kind and words."""
     if row.hidden_until:
         return NOTE, gettext("hidden by us")

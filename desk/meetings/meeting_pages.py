@@ -16,7 +16,7 @@ from bot.conversation.shown_meeting import texts_about_meeting
 from bot.conversation.why_not_found import ListedEntry, find_listed_entry
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.sync.hidden_meetings import with_copies
-from bot.feeds.sync.meeting_table import TableRow, read_page, read_rows
+from bot.feeds.sync.meeting_table import MeetingInTable, read_page, rows_with_ids
 from bot.feeds.sync.reported_meetings import ReportedMeeting, reported_meeting
 from bot.operators import listing_acts
 from bot.operators.roles import Permission
@@ -78,7 +78,7 @@ def show_meeting(meeting: int) -> Response:
 
 
 @routes.post("/meetings/<int:meeting>/hide", needs=Permission.KEEP_LISTS, scope=entries_scope)
-def hide_meeting(meeting: int) -> Response:
+def hide_for_a_time(meeting: int) -> Response:
     """Give it to nobody through a day."""
     one, now = _listed(meeting), visit().now
     try:
@@ -122,7 +122,7 @@ def _meeting_page(meeting: int, errors: Mapping[str, str] | None = None) -> Resp
         if entry is None:
             raise NotFound
         lines = lines_of_list(entry.feed, connection)
-        rows = {row.id: row for row in read_rows(connection, with_copies(connection, meeting))}
+        rows = {row.id: row for row in rows_with_ids(connection, with_copies(connection, meeting))}
         row = rows.pop(meeting)
         seen = [one for one in rows.values() if _is_seen(one, connection)]
         texts = _texts(entry, lines, connection)
@@ -147,7 +147,7 @@ def _meeting_page(meeting: int, errors: Mapping[str, str] | None = None) -> Resp
     )
 
 
-def _is_seen(row: TableRow, connection: Connection) -> bool:
+def _is_seen(row: MeetingInTable, connection: Connection) -> bool:
     """Whether who asks sees the list that an entry is on."""
     operator = who().operator
     return operator.lines is None or bool(

@@ -34,7 +34,7 @@ class MeetingFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class TableRow:
+class MeetingInTable:
     """A meeting in the table, of the list `feed`. `same_as` is the one that it is a copy of.
     `searched` is whether any search finds it."""
 
@@ -58,7 +58,7 @@ class TableRow:
 class TablePage:
     """Some rows in order, and whether there are more before and after them."""
 
-    rows: tuple[TableRow, ...]
+    rows: tuple[MeetingInTable, ...]
     earlier: bool
     later: bool
 
@@ -102,7 +102,7 @@ def read_page(
     if backwards:
         these.reverse()
     return TablePage(
-        tuple(read_rows(connection, these)),
+        tuple(rows_with_ids(connection, these)),
         earlier=more if backwards else edge is not None,
         later=True if backwards else more,
     )
@@ -170,17 +170,17 @@ def _edge(connection: Connection, meeting: int | None) -> tuple[Any, ...] | None
     return tuple(found) if found else None
 
 
-def read_rows(connection: Connection, ids: Sequence[int]) -> list[TableRow]:
+def rows_with_ids(connection: Connection, ids: Sequence[int]) -> list[MeetingInTable]:
     """These meetings, in this order, those that are there."""
     searched = or_(table.c.cell.is_not(None), table.c.online)
     columns = (*_OWN_COLUMNS, searched.label("searched"), feeds.c.name.label("feed"))
     wanted = select(*columns).join(feeds, feeds.c.id == table.c.feed_id)
     found = {}
     for row in connection.execute(wanted.where(table.c.id.in_(ids))).mappings():
-        found[row["id"]] = TableRow(**dict(row) | {"kind": MeetingKind(row["kind"])})
+        found[row["id"]] = MeetingInTable(**dict(row) | {"kind": MeetingKind(row["kind"])})
     return [found[number] for number in ids if number in found]
 
 
 _OWN_COLUMNS = [
-    table.c[name.name] for name in fields(TableRow) if name.name not in ("feed", "searched")
+    table.c[name.name] for name in fields(MeetingInTable) if name.name not in ("feed", "searched")
 ]
