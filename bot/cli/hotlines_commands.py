@@ -66,7 +66,8 @@ def checked(
         )
     found = ", ".join(filter(None, (result, outcome.strip()))) or "it answered as it should"
     say(f"{hotline_id}, {day}, by {by.strip()}: {found}.")
-    say(f"Not rung within a quarter: {len(left)} of {len(directory.entries)}.")
+    to_ring = sum(not entry.is_emergency for entry in directory.entries)
+    say(f"Not rung within a quarter: {len(left)} of {to_ring}.")
 
 
 @hotlines_group.command()
@@ -213,15 +214,15 @@ def _recorded_calls(settings: Settings) -> Mapping[str, HotlineCall]:
 def call_sheet(
     directory: HotlineDirectory, today: date, calls: Mapping[str, HotlineCall] | None = None
 ) -> Iterator[str]:
-    """The entries whose check is old, then every service, with room for the result of a call.
-    `calls` has what was found before."""
+    """The entries whose check is old, then every service that is rung, with room for the result of
+    a call; last the emergency numbers. `calls` has what was found before."""
     rung = calls or {}
     stale = shelf.outdated_hotlines(directory.entries, today)
     yield f"Checked more than {shelf.MAX_SOURCE_AGE.days} days ago: {len(stale)}"
     for entry in stale:
         yield f"  {entry.checked_on}  {entry.id}: {entry.name}"
     waiting = records.not_rung_lately(directory.entries, rung, today)
-    yield f"Rung by nobody within a quarter: {len(waiting)}"
+    yield f"Not rung within a quarter: {len(waiting)}"
     yield ""
     yield "Ring or text each; write down who answered and when. `checked_on` is the day on which"
     yield "the source was read, not a day on which somebody rang. Then, for each:"
@@ -229,12 +230,20 @@ def call_sheet(
     for letter, meaning in _TRUST.items():
         yield f"Trust {letter}: {meaning}."
     for entry in directory.entries:
+        if entry.is_emergency:
+            continue
         yield ""
         yield f"[ ] {entry.id}: {entry.name} ({', '.join(entry.countries)}; trust {entry.trust})"
         yield f"    {'; '.join(_contact_ways(entry))}; hours: {entry.hours or 'not known'}"
         yield f"    {entry.checked_on}, {entry.source}"
         yield f"    last rung: {_last_call(rung.get(entry.id))}"
         yield "    answered: __________  on: __________  by: __________"
+    yield ""
+    yield "Never ring these to try them. They are emergency numbers; read their sources instead:"
+    for entry in directory.entries:
+        if entry.is_emergency:
+            where = ", ".join(entry.countries)
+            yield f"  {entry.id}: {entry.name} ({where}), {entry.checked_on}, {entry.source}"
 
 
 def _last_call(call: HotlineCall | None) -> str:

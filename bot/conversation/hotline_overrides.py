@@ -29,7 +29,6 @@ OFF = "off"
 
 MAX_REASON_CHARS = 200
 
-_EMERGENCY_NEEDS = {"emergency", "ambulance", "police"}
 _NEVER_OFF = {"911", "988"}
 
 
@@ -51,7 +50,7 @@ class HotlineOverride:
 def always_given(entry: Hotline) -> bool:
     """Whether nobody can change it or switch it off: emergency numbers, 911 and 988."""
     digits = {"".join(filter(str.isdecimal, number)) for number in (entry.call, entry.text_to)}
-    return bool(_EMERGENCY_NEEDS & set(entry.needs) or _NEVER_OFF & digits)
+    return entry.is_emergency or bool(_NEVER_OFF & digits)
 
 
 def overridden(entry: Hotline, changed: Mapping[str, str]) -> Hotline:

@@ -70,7 +70,10 @@ def record_call(
 ) -> int:
     """Record that a hotline was rung; how often in a row nobody answered. Raises
     HotlineRecordError."""
-    known_hotline(directory, call.hotline)
+    if known_hotline(directory, call.hotline).is_emergency:
+        raise HotlineRecordError(
+            f"{call.hotline} is an emergency number: it is never rung to try it."
+        )
     _check_who_and_when(call.checked_by, call.checked_on, now.date())
     if call.result == CallResult.CHANGED and not call.outcome.strip():
         raise HotlineRecordError("Say what has changed.")
@@ -112,15 +115,19 @@ def hotline_calls_by_id(connection: Connection) -> dict[str, HotlineCall]:
 def not_rung_lately(
     entries: Iterable[Hotline], calls: Mapping[str, HotlineCall], today: date
 ) -> list[Hotline]:
-    """The entries that nobody has rung for a quarter: never at all, or long ago, first."""
+    """The entries that nobody has rung for a quarter: never at all, or long ago, first. Emergency
+    numbers are never among them."""
     return sorted(
-        (
-            entry
-            for entry in entries
-            if entry.id not in calls or calls[entry.id].checked_on < today - MAX_SOURCE_AGE
-        ),
+        (entry for entry in entries if is_overdue(entry, calls.get(entry.id), today)),
         key=lambda entry: calls[entry.id].checked_on if entry.id in calls else date.min,
     )
+
+
+def is_overdue(entry: Hotline, call: HotlineCall | None, today: date) -> bool:
+    """Whether an entry is to be rung; `call` is the last time that somebody did."""
+    if entry.is_emergency:
+        return False
+    return call is None or call.checked_on < today - MAX_SOURCE_AGE
 
 
 def known_hotline(directory: HotlineDirectory, hotline: str) -> Hotline:

@@ -135,11 +135,12 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
             "override`.",
         )
     waiting = len(not_rung_lately(entries, calls, today))
+    to_ring = sum(not entry.is_emergency for entry in entries)
     if waiting:
         yield warning(
             "hotlines",
-            f"Of {len(entries)} numbers that are given out, {waiting} were rung by nobody within "
-            "a quarter.",
+            f"Of {to_ring} numbers that are given out, nobody has rung {waiting} within a quarter "
+            "(emergency numbers are never rung).",
             "Ring them: `handrail hotlines check` prints a sheet, `hotlines checked` records it.",
         )
     else:

@@ -6,7 +6,6 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from bot.conversation.hotline_file import MAX_SOURCE_AGE
 from bot.conversation.hotline_overrides import (
     APPROVED,
     DRAFT,
@@ -16,14 +15,14 @@ from bot.conversation.hotline_overrides import (
     overrides_of,
     read_changes,
 )
-from bot.conversation.hotline_records import HotlineCall, hotline_calls_by_id
+from bot.conversation.hotline_records import HotlineCall, hotline_calls_by_id, is_overdue
 from flows.hotlines import Hotline, HotlineDirectory
 
 
 @dataclass(frozen=True, slots=True)
 class HotlineState:
     """A number of the release, as it is given now, None if it is given no more. `call` is the last
-    time that somebody rang it. `overdue`: nobody has within a quarter."""
+    time that somebody rang it. `overdue`: nobody has within a quarter, and it is to be rung."""
 
     release: Hotline
     given: Hotline | None
@@ -42,7 +41,8 @@ class HotlineState:
 def hotline_states(
     release: HotlineDirectory, connection: Connection, today: date
 ) -> list[HotlineState]:
-    """All numbers: those that nobody has rung for a quarter first, never rung before long ago."""
+    """All numbers: those that nobody has rung for a quarter first, never rung before long ago; last
+    the emergency numbers, which are never rung."""
     calls = hotline_calls_by_id(connection)
     changes = {DRAFT: {}, APPROVED: {}}  # type: dict[str, dict[str, HotlineOverride]]
     for one in overrides_of(connection):
@@ -54,7 +54,7 @@ def hotline_states(
             release=entry,
             given=now.get(entry.id),
             call=calls.get(entry.id),
-            overdue=_is_overdue(calls.get(entry.id), today),
+            overdue=is_overdue(entry, calls.get(entry.id), today),
             draft=changes[DRAFT].get(entry.id),
             approved=changes[APPROVED].get(entry.id),
             fixed=always_given(entry),
@@ -65,6 +65,7 @@ def hotline_states(
         states,
         key=lambda one: (
             not one.overdue,
+            one.release.is_emergency,
             one.call.checked_on if one.call else date.min,
         ),
     )
@@ -74,7 +75,3 @@ def of_countries(states: Iterable[HotlineState], countries: Iterable[str]) -> li
     """Those that are given in one of these countries."""
     wanted = set(countries)
     return [one for one in states if wanted & set(one.release.countries)]
-
-
-def _is_overdue(call: HotlineCall | None, today: date) -> bool:
-    return call is None or call.checked_on < today - MAX_SOURCE_AGE

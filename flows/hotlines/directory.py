@@ -16,6 +16,10 @@ NEEDS = frozenset(
 )
 
 
+# Behind these stand dispatchers, whom nobody calls to try a number.
+EMERGENCY_NEEDS = frozenset({"emergency", "ambulance", "police"})
+
+
 @dataclass(frozen=True, slots=True)
 class Hotline:
     """One service. `text_to` with `keyword` is how to text it, "" where it takes no texts.
@@ -53,6 +57,11 @@ class Hotline:
     def always_open(self) -> bool:
         """Whether the service answers at any hour."""
         return self.hours == ALWAYS_OPEN
+
+    @property
+    def is_emergency(self) -> bool:
+        """Whether it is an emergency number: given to people, and never rung to try it."""
+        return not EMERGENCY_NEEDS.isdisjoint(self.needs)
 
     @property
     def opening_hours(self) -> OpeningHours | None:

@@ -31,6 +31,9 @@ checked_on = 2026-11-22
 trust = "A"
 """
 
+# Emergency numbers are never rung to try them.
+TO_RING = [entry for entry in SHIPPED_HOTLINES.entries if not entry.is_emergency]
+
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
@@ -82,6 +85,17 @@ def test_the_sheet_names_every_service() -> None:
     assert f"Checked more than 92 days ago: {len(stale)}" in printed
 
 
+def test_nobody_is_asked_to_ring_an_emergency_number() -> None:
+    """A first evening: the first line of the sheet for volunteers was 911."""
+    printed = "\n".join(call_sheet(SHIPPED_HOTLINES, date(2026, 12, 1)))
+    asked, never = printed.split("Never ring these to try them.")
+    emergency = [entry for entry in SHIPPED_HOTLINES.entries if entry not in TO_RING]
+    assert {entry.call for entry in emergency} >= {"911", "999", "112", "15"}
+    assert not [entry.id for entry in emergency if f"[ ] {entry.id}:" in asked]
+    assert all(entry.id in never for entry in emergency)
+    assert f"Not rung within a quarter: {len(TO_RING)}" in asked
+
+
 def test_the_preview_has_every_sentence_in_two_segments() -> None:
     printed = "\n".join(preview_lines(SHIPPED_HOTLINES, "US"))
     assert printed.count("\nfirst [") == printed.count("other, first [") == 6 * 5
@@ -125,12 +139,11 @@ def hotlines(*words: str) -> str:
 @pytest.mark.usefixtures("home")
 def test_what_somebody_found_who_rang_is_recorded() -> None:
     """operators.md, the small ones: the quarterly evening ended on paper."""
-    total = len(SHIPPED_HOTLINES.entries)
     said = hotlines("checked", "us-988", "--by", "N. N.", "--on", "2026-11-29")
     assert "us-988, 2026-11-29, by N. N.: it answered as it should." in said
     sheet = hotlines("check")
     assert "last rung: 2026-11-29 by N. N.: as it should be" in sheet
-    assert sheet.count("last rung: never") == total - 1
+    assert sheet.count("last rung: never") == len(TO_RING) - 1
     hotlines("checked", "us-988", "--by", "N. N.", "--on", "2026-11-30", "--outcome", "busy")
     assert "last rung: 2026-11-30 by N. N.: busy" in hotlines("check")
 
@@ -142,16 +155,18 @@ def test_what_somebody_found_who_rang_is_recorded() -> None:
         (("us-98", "--by", "N. N."), "Do you mean us-988?"),
         (("us-988", "--by", "N. N.", "--on", "2999-01-01"), "has not come yet"),
         (("us-988", "--by", " "), "Say who"),
+        (("us-emergency", "--by", "N. N."), "is an emergency number: it is never rung"),
+        (("fr-samu", "--by", "N. N."), "is an emergency number: it is never rung"),
         (("us-988", "--by", "N. N.", "--outcome", "x" * 201), "more than 200"),
     ],
 )
 def test_what_cannot_be_recorded_is_said_so(words: tuple[str, ...], sentence: str) -> None:
     assert sentence in hotlines("checked", *words)
-    assert hotlines("check").count("last rung: never") == len(SHIPPED_HOTLINES.entries)
+    assert hotlines("check").count("last rung: never") == len(TO_RING)
 
 
 def test_a_call_of_long_ago_is_to_be_made_again(database: Database) -> None:
-    entries = SHIPPED_HOTLINES.entries
+    entries = TO_RING
     today = date(2026, 11, 30)
     noon = datetime(2026, 11, 30, 12, tzinfo=UTC)
     calls = [
@@ -168,6 +183,7 @@ def test_a_call_of_long_ago_is_to_be_made_again(database: Database) -> None:
     assert entries[0] not in waiting
     assert waiting[-1] == entries[1]
     assert len(waiting) == len(entries) - 1
+    assert not_rung_lately(SHIPPED_HOTLINES.entries, {}, today) == list(entries)
 
 
 @pytest.mark.usefixtures("home")

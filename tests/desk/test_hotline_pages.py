@@ -51,12 +51,32 @@ def test_who_looks_sees_the_numbers_and_can_change_none(desk: Desk) -> None:
 
 def test_a_number_is_marked_as_rung_and_goes_to_the_end(desk: Desk) -> None:
     browser = desk.signed_in(Role.WORDING, name="Ada")
-    first = SHIPPED_HOTLINES.entries[0]
+    first = next(entry for entry in SHIPPED_HOTLINES.entries if not entry.is_emergency)
     assert "Ada" in ring(browser, first.id, "answered")
     shown = browser.get("/desk/hotlines").text
     rows = [row for row in shown.split("<tr>") if "<small>" in row]
-    assert first.id in rows[-1]
+    rung = [row for row in rows if "do not ring it" not in row]
+    assert first.id in rung[-1]
     assert acts(desk) == [("hotline.rung", first.id, "Ada")]
+
+
+def test_nobody_is_asked_to_ring_an_emergency_number(desk: Desk) -> None:
+    """A first evening: 911 stood first on the sheet for volunteers."""
+    browser = desk.signed_in(Role.WORDING)
+    shown = browser.get("/desk/hotlines").text
+    (row,) = [row for row in shown.split("<tr>") if "<small>us-emergency</small>" in row]
+    assert "an emergency number: do not ring it" in row
+    assert "<button" not in row
+    assert row in shown.split("<tr>")[-1]
+    waiting = sum(
+        not entry.is_emergency and "US" in entry.countries for entry in SHIPPED_HOTLINES.entries
+    )
+    assert f"{waiting} of these numbers were rung by nobody" in shown
+    sheet = browser.get("/desk/hotlines/sheet").text
+    assert "us-988" in sheet
+    assert "us-emergency" not in sheet
+    assert "rung it today" not in browser.get("/desk/hotlines/us-emergency").text
+    assert "it is never rung" in ring(browser, "us-emergency", "no answer")
 
 
 def test_what_has_changed_is_said(desk: Desk) -> None:
