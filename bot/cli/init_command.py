@@ -4,7 +4,7 @@ import secrets
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.settings import (
     check_number,
     from_environment,
 )
+from bot.settings.deployment_settings import TWILIO_AUTH_TOKEN
 from bot.settings.environment_file import (
     FILE_VARIABLE,
     create,
@@ -26,8 +27,13 @@ from bot.settings.environment_file import (
     with_file,
     written,
 )
+from bot.settings.parsers import https_base_url
 
 _ROWS = {setting.env: setting for setting in SETTINGS}
+
+# What is asked for here is of a line that people will text: at Twilio, and over https.
+_ROWS["TWILIO_AUTH_TOKEN"] = TWILIO_AUTH_TOKEN
+_ROWS["PUBLIC_URL"] = replace(_ROWS["PUBLIC_URL"], parse=https_base_url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,9 @@ def init(file: Path | None, database: str, **answers: str | None) -> None:
     environment, existing = with_file()
     target = (file or _default_target(environment)).expanduser().absolute()
     if target.exists():
-        raise SettingsError(f"{target} is there already, and is left as it is.")
+        raise SettingsError(_already(target))
     if existing is not None and existing.absolute() != target and file is None:
-        raise SettingsError(f"The settings are in {existing} already.")
+        raise SettingsError(_already(existing))
     given = _answers(answers)
     values = {
         "SECRET_KEY": environment.get("SECRET_KEY", "").strip() or secrets.token_hex(32),
@@ -94,6 +100,15 @@ def init(file: Path | None, database: str, **answers: str | None) -> None:
     _refuse_lost_people(from_environment(values), fresh="SECRET_KEY" not in environment)
     create(target, _file_text(values))
     _say_what_next(target, values)
+
+
+def _already(file: Path) -> str:
+    """What to do where there are settings. Those of another line have a database of their own."""
+    return (
+        f"The settings are in {file} already, and that file is left as it is. To change one, edit "
+        "it there, and restart the web server and the worker. `handrail doctor` says what is still "
+        "missing. To set up another machine's line, name another file with --file."
+    )
 
 
 def _default_target(environment: Mapping[str, str]) -> Path:

@@ -96,7 +96,8 @@ def check_address(settings: Settings) -> Iterator[Finding]:
         yield problem(
             "address",
             "PUBLIC_URL is not https: everybody on the way can read who texts what.",
-            "Put Caddy or another proxy with a certificate in front: docs/deploy.md.",
+            "Make PUBLIC_URL begin with https://, and put Caddy or another proxy with a "
+            "certificate in front (docs/deploy.md).",
         )
     elif _is_private_host(host):
         yield problem(

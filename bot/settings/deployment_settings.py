@@ -1,5 +1,7 @@
 """The settings of a deployment: keys, database, carrier, and what is reported of it."""
 
+from dataclasses import replace
+
 from bot.settings.parsers import (
     database_url,
     http_base_url,
@@ -14,6 +16,7 @@ from bot.settings.parsers import (
     sid,
     switch,
     tokens,
+    twilio_tokens,
     whole_number,
     without_password,
 )
@@ -35,6 +38,22 @@ DEFAULT_RETENTION_DAYS = 90
 # Of a token that cannot be guessed.
 MIN_TOKEN_CHARS = 16
 
+_AUTH_TOKEN = Setting(
+    "TWILIO_AUTH_TOKEN",
+    "auth_tokens",
+    "the account's token, which signs each webhook and is the password for sending. While you "
+    "change it, both tokens with a comma between; the first one sends. With an account at Twilio "
+    "(`TWILIO_ACCOUNT_SID`) each has the 32 digits and letters of its console",
+    tokens,
+    rule="the Auth Token of the carrier's console, 32 digits and letters, or two with a comma "
+    "between",
+    default_note=REQUIRED_NOTE,
+    shown=secret,
+)
+
+# The same where it is Twilio's. A program that pretends to be the carrier may have any other.
+TWILIO_AUTH_TOKEN = replace(_AUTH_TOKEN, parse=twilio_tokens)
+
 _REQUIRED = (
     Setting(
         "SECRET_KEY",
@@ -55,17 +74,7 @@ _REQUIRED = (
         rule="an address that begins with https://, like https://line.example.org",
         default_note=REQUIRED_NOTE,
     ),
-    Setting(
-        "TWILIO_AUTH_TOKEN",
-        "auth_tokens",
-        "the account's token, which signs each webhook and is the password for sending. While you "
-        "change it, both tokens with a comma between; the first one sends",
-        tokens,
-        rule="the Auth Token of the carrier's console, 32 letters and digits, or two with a comma "
-        "between",
-        default_note=REQUIRED_NOTE,
-        shown=secret,
-    ),
+    _AUTH_TOKEN,
 )
 
 _DATABASE = (

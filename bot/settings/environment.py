@@ -3,7 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.settings.deployment_settings import DEPLOYMENT_SETTINGS
+from bot.settings.deployment_settings import (
+    DEFAULT_API_URL,
+    DEPLOYMENT_SETTINGS,
+    TWILIO_AUTH_TOKEN,
+)
 from bot.settings.desk_settings import DESK_SETTINGS
 from bot.settings.environment_file import with_file
 from bot.settings.fault import Fault, SettingsError
@@ -33,6 +37,9 @@ def from_environment(
         if row.field and (limited or not row.field.startswith("limits."))
     )
     settings = _settings(values, limited=limited)
+    if settings.can_send and settings.api_url == DEFAULT_API_URL:
+        # Half a token, pasted unseen, would have every text refused.
+        faults += _values([(TWILIO_AUTH_TOKEN, texts[TWILIO_AUTH_TOKEN.env])])[1]
     missing = settings.missing(need)
     if faults or missing:
         wrong = {fault.name for fault in faults}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 from difflib import get_close_matches
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from bot.settings.fault import Unfit
@@ -28,6 +29,7 @@ _SID_KINDS = {
     "CM": "a campaign",
 }
 SID_CHARS = 34
+TOKEN_CHARS = 32
 
 
 def several(text: str) -> tuple[str, ...]:
@@ -131,6 +133,26 @@ def http_url(text: str) -> str:
     raise Unfit(f"Do you mean https://{bare}?" if likely else "")
 
 
+def is_local_url(url: str) -> bool:
+    """Whether an address of the web is of this very machine: localhost, or a loopback address."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def https_base_url(text: str) -> str:
+    """An address of the web to which paths are added: over https, but on this very machine."""
+    address = http_base_url(text)
+    if not address.startswith("https://") and not is_local_url(address):
+        _, _, rest = address.partition("://")
+        raise Unfit(
+            f"Do you mean https://{rest}? Over http everybody on the way could read who texts what."
+        )
+    return address
+
+
 def http_base_url(text: str) -> str:
     """An address of the web to which paths are added."""
     return http_url(text.rstrip("/"))
@@ -210,6 +232,17 @@ def tokens(text: str) -> tuple[str, ...]:
     parts = several(text)
     if any(re.search(r"[\s\"']", part) for part in parts):
         raise Unfit("There is a blank or a quotation mark in it.")
+    return parts
+
+
+def twilio_tokens(text: str) -> tuple[str, ...]:
+    """One or more tokens with commas between, as Twilio makes them: 32 hexadecimal digits."""
+    parts = tokens(text)
+    for part in parts:
+        if len(part) != TOKEN_CHARS:
+            raise Unfit(f"{'It' if len(parts) == 1 else 'One of them'} has {len(part)} characters.")
+        if not re.fullmatch(r"[0-9a-fA-F]+", part):
+            raise Unfit("It has only digits and the letters a to f.")
     return parts
 
 

@@ -336,6 +336,37 @@ def test_no_secret_is_shown_in_a_complaint(name: str, value: str) -> None:
         assert part not in said
 
 
+ACCOUNT = "AC" + "0" * 32
+
+
+@pytest.mark.parametrize(
+    ("token", "hint"),
+    [
+        ("hunter2", "It has 7 characters."),
+        ("g" * 32, "only digits and the letters a to f"),
+        ("a" * 32 + "," + "b" * 8, "One of them has 8 characters."),
+    ],
+)
+def test_a_token_that_twilio_did_not_make_is_refused_with_its_account(
+    token: str, hint: str
+) -> None:
+    """A first evening: half a token was pasted unseen, and every text would have been refused."""
+    said = faults({"TWILIO_AUTH_TOKEN": token, "TWILIO_ACCOUNT_SID": ACCOUNT})
+    assert said.startswith("TWILIO_AUTH_TOKEN is wrong: it must be ")
+    assert hint in said
+    assert token not in said
+
+
+def test_a_program_that_pretends_to_be_the_carrier_has_any_token() -> None:
+    pretended = {
+        "TWILIO_ACCOUNT_SID": ACCOUNT,
+        "TWILIO_AUTH_TOKEN": "any",
+        "TWILIO_API_URL": "http://127.0.0.1:9",
+    }
+    assert from_environment(pretended).auth_tokens == ("any",)
+    assert from_environment({"TWILIO_AUTH_TOKEN": "any"}).auth_tokens == ("any",)
+
+
 def test_a_misspelt_setting_is_told_with_the_nearest() -> None:
     """operators.md F12: it was ignored."""
     known = [setting.env for setting in SETTINGS]

@@ -79,7 +79,10 @@ def test_nothing_is_overwritten(home: Path) -> None:
     before = (home / ".env").read_text()
     again = init()
     assert again.exit_code == 1
-    assert "there already" in again.output
+    said = " ".join(again.output.split())
+    assert f"The settings are in {home / '.env'} already" in said
+    for what_next in ("edit it there", "`handrail doctor`", "--file"):
+        assert what_next in said
     assert (home / ".env").read_text() == before
 
 
@@ -88,6 +91,41 @@ def test_a_wrong_answer_is_said_so_and_nothing_is_written(home: Path) -> None:
     assert refused.exit_code == 1
     assert "12" in refused.output
     assert not (home / ".env").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("--url", "http://line.example.org"), "Do you mean https://line.example.org? Over http"),
+        (("--url", "http://127.0.0.1.example.org"), "Do you mean https://"),
+        (("--auth-token", "abcd"), "It has 4 characters."),
+        (("--auth-token", TOKEN[:31] + "g"), "only digits and the letters a to f"),
+        (("--auth-token", f"{TOKEN},{TOKEN[:16]}"), "One of them has 16 characters."),
+    ],
+)
+def test_what_no_carrier_could_use_is_refused(
+    home: Path, words: tuple[str, str], reason: str
+) -> None:
+    """A first evening: both were taken, and every text would have been refused."""
+    refused = run("init", *words, answers="\n".join(ANSWERS) + "\n")
+    assert refused.exit_code == 1
+    said = " ".join(refused.output.split())
+    assert reason in said
+    assert words[1] not in said or "--url" in words
+    assert not (home / ".env").exists()
+
+
+@pytest.mark.parametrize("url", ["http://localhost:8000", "http://127.0.0.1", "http://[::1]:80"])
+def test_this_machine_needs_no_https(home: Path, url: str) -> None:
+    made = run("init", "--url", url, answers="\n".join((*ANSWERS[:3], *ANSWERS[4:])) + "\n")
+    assert made.exit_code == 0, made.output
+    assert f'PUBLIC_URL="{url}"' in (home / ".env").read_text()
+
+
+def test_two_tokens_are_taken_while_they_change(home: Path) -> None:
+    tokens = f"{TOKEN},{TOKEN[::-1]}"
+    assert run("init", "--name", "Omaha Line", "--auth-token", tokens).exit_code == 0
+    assert tokens in (home / ".env").read_text()
 
 
 def test_what_is_left_open_stands_in_the_file(home: Path) -> None:
