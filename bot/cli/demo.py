@@ -7,21 +7,18 @@ import subprocess
 import sys
 import termios
 import time
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
 import click
 import requests
 from sqlalchemy import delete, select
 
-from bot.carrier import SIGNATURE_HEADER, sign
 from bot.carrier.dry_run import DryRunCarrier
 from bot.carrier.types import OutgoingMessage
-from bot.cli.chat import SAMPLE_SENDER, format_transcript, prompt_lines
-from bot.cli.output import wrapped
+from bot.cli.chat import prompt_lines
+from bot.cli.pretended_phone import PretendedPhone, on_screen
 from bot.cli.serve import stop_processes, web_command, worker_command
 from bot.database.database import Database
 from bot.database.encryption import Keys
@@ -56,39 +53,12 @@ class DemoError(Exception):
     """The demo could not be shown; the message says why."""
 
 
-class DemoPhone:
-    """A pretended phone and carrier: signs each text, posts it to the webhook, reads the TwiML."""
-
-    def __init__(self, url: str, token: str) -> None:
-        self._url = url
-        self._token = token
-        self._session = requests.Session()
-
-    def text(self, body: str) -> list[str]:
-        """Send a text; the replies. Raises DemoError where the webhook fails."""
-        form = {
-            "MessageSid": f"SM{uuid.uuid4().hex}",
-            "From": SAMPLE_SENDER,
-            "To": DEMO_NUMBER,
-            "Body": body,
-            "NumMedia": "0",
-        }
-        signature = sign(self._token, self._url, form)
-        answer = self._session.post(
-            self._url, data=form, headers={SIGNATURE_HEADER: signature}, timeout=TIMEOUT_SECONDS
-        )
-        if answer.status_code != 200:
-            raise DemoError(f"the webhook answered {answer.status_code}")
-        # XML of our own server, over the loopback.
-        return [message.text or "" for message in ElementTree.fromstring(answer.content)]  # noqa: S314
-
-
 class ScreenCarrier(DryRunCarrier):
     """A pretended carrier that shows on the pretended phone what is sent to it."""
 
     def show_message(self, message: OutgoingMessage) -> None:
         """Print it as the phone shows it."""
-        click.echo(_on_screen([message.body]))
+        click.echo(on_screen([message.body]))
 
 
 def run_demo(database_url: str) -> None:
@@ -103,7 +73,7 @@ def run_demo(database_url: str) -> None:
     with web_server(database_url, token) as address:
         click.echo(f"\nA real signed webhook is listening on {address}/webhooks/sms")
         click.echo(f"A phone in your browser: {address}/phone\n")
-        phone = DemoPhone(f"{address}/webhooks/sms", token)
+        phone = PretendedPhone(address, address, token, DEMO_NUMBER)
         before, after = CONVERSATION
         _play(before, phone)
         _send_due_reminder(database)
@@ -113,9 +83,9 @@ def run_demo(database_url: str) -> None:
     database.close()
 
 
-def _play(texts: Sequence[str], phone: DemoPhone) -> None:
+def _play(texts: Sequence[str], phone: PretendedPhone) -> None:
     for body in texts:
-        click.echo(f"you> {body}\n{_on_screen(phone.text(body))}")
+        click.echo(f"you> {body}\n{on_screen(phone.text(body))}")
         click.echo(f"  {_ASIDES[body]}\n" if body in _ASIDES else "")
 
 
@@ -135,13 +105,7 @@ def _send_due_reminder(database: Database) -> None:
     click.echo("")
 
 
-def _on_screen(replies: Sequence[str]) -> str:
-    """The replies, with no line broken within a word."""
-    shown = format_transcript(replies).splitlines()
-    return "\n".join(wrapped(line.strip(), "  ") for line in shown)
-
-
-def _talk(phone: DemoPhone, address: str) -> None:
+def _talk(phone: PretendedPhone, address: str) -> None:
     if sys.stdin.isatty():
         # What was typed while the scripted part ran was no answer to anything.
         termios.tcflush(sys.stdin, termios.TCIFLUSH)
@@ -149,7 +113,7 @@ def _talk(phone: DemoPhone, address: str) -> None:
         click.echo("Ctrl-D ends.\n")
     for line in prompt_lines("you> "):
         body = line.rstrip("\r\n")
-        shown = _on_screen(phone.text(body))
+        shown = on_screen(phone.text(body))
         click.echo(f"{shown}\n" if sys.stdin.isatty() else f"you> {body}\n{shown}\n")
 
 

@@ -38,6 +38,7 @@ _COMMANDS = {
     "restore": ("backup_commands:restore_command", "Put a copy in the database's place."),
     "serve": ("process_commands:serve_command", "Run the web application and a worker."),
     "texts": ("chat_commands:texts_command", "Every reply, for whoever reviews the wording."),
+    "try": ("try_command:try_command", "Text the running web server, as the carrier would."),
     "wording": ("wording_commands:wording_group", "Who has reviewed which sentences."),
     "worker": ("process_commands:run_worker", "Send reminders and whatever else is due."),
 }
@@ -57,6 +58,7 @@ _OPERATOR_ERRORS = {
     "flows.hotlines": ("HotlineError",),
     "bot.reports.activity_report": ("ReportError",),
     "bot.cli.demo": ("DemoError",),
+    "bot.cli.pretended_phone": ("TextRefused",),
     "bot.maintenance.backup": ("BackupError",),
 }
 
