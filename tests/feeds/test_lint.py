@@ -8,7 +8,7 @@ from bot.feeds.formats.registry import read_feed
 from bot.feeds.rows.feed_reading import FeedProfile, RowIssue
 from bot.feeds.rows.lint import issue_collector
 from bot.feeds.sync.feed_summary import feed_summary
-from bot.feeds.sync.issue_explanations import explanation_of
+from bot.feeds.sync.issue_explanations import _EXPLANATIONS, explanation_of
 from bot.feeds.sync.list_report import ListReport
 from tests.support.feed_rows import (
     HALL_ROW,
@@ -78,7 +78,6 @@ def test_an_unknown_zone_is_told_whatever_the_operator_says_of_the_list() -> Non
             "coordinates far from the address",
             "the address counted",
         ),
-        ({"timezone": ...}, "no time zone", "America/Chicago"),
         ({"timezone": "Mars"}, "an unknown time zone, Mars", "America/Chicago"),
         (
             {"timezone": "Mountain Time (US & Canada)"},
@@ -224,6 +223,43 @@ def test_each_oddity_that_people_notice_says_how_it_is_mended() -> None:
     assert explanation_of(near) != explanation_of(unknown)
 
 
+def test_what_to_do_is_of_the_kind_of_list() -> None:
+    """A first evening: who keeps a CSV by hand was sent into the settings of WordPress."""
+    row = RowIssue("no id", "one was made", "Hope")
+    site, table = ("\n".join(ListReport("", (), (row,), kind).lines()) for kind in (False, True))
+    assert "Export with the column slug or id." in site
+    assert "Add a column with the heading id" in table
+    for problem, told in _EXPLANATIONS.items():
+        in_a_table = explanation_of(problem, table=True).mend
+        for word in ("plugin", "WordPress", "save", "map finds", "slug"):
+            assert word not in in_a_table.replace("its entry, then save", ""), problem
+        assert bool(told.mend) == bool(in_a_table)
+
+
+def test_a_place_tells_the_zone_as_well() -> None:
+    """A first evening: each row of a list with ZIP codes was said to have no time zone."""
+    assert odd(timezone=...) == []
+
+
+def test_a_link_in_the_notes_is_told_with_the_column_for_it() -> None:
+    """A first evening: a Zoom link in the remarks was "closed for now", and "neither a link"."""
+    row = hall_row(location="", formatted_address="Omaha, NE, USA", latitude=..., longitude=...)
+    row["notes"] = "https://zoom.us/j/5550100 pw 1234"
+    told = "a link in the notes, where none is looked for"
+    reading = read_json_rows(row)
+    assert reading.repairs == {told: 1}
+    found: list[RowIssue] = []
+    read_feed(json.dumps([row]).encode(), PROFILE, on_row=issue_collector(PROFILE, found))
+    assert not [each for each in found if each.problem.startswith("neither a door")]
+    reading.format = "guessed"
+    summary = list(feed_summary(reading, "US"))
+    assert "How: without a door or a link, never shown 1" in summary
+    assert "  Add a column with the heading Link, and put the link alone into it." in summary
+    assert told not in read_json_rows(row | {"types": ["TC"]}).repairs
+    assert told not in read_json_rows(row | {"conference_url": row["notes"]}).repairs
+    assert told not in read_json_rows(hall_row(notes=row["notes"])).repairs
+
+
 def test_the_report_can_be_mailed_as_a_page_or_a_table() -> None:
     row = RowIssue("no <name>", "left out", "=1+1, <b>Hope</b>", "https://example.org/hope?a=1&b")
     script = RowIssue("no <name>", "left out", "two", "javascript:alert(1)")
@@ -261,6 +297,7 @@ def test_a_summary_tells_what_an_operator_decides_by() -> None:
         "  0 miles: Early Risers, Omaha NE",
         "Left out: 1, exact repeat (again, Early Risers)",
         "Left out: 1, no name (early)",
+        "  Give it a name in its entry, then save.",
     ]
 
 
@@ -270,7 +307,7 @@ def test_a_list_of_online_meetings_is_nowhere() -> None:
         profile=FeedProfile(places=FakePlaces()),
     )
     told = list(feed_summary(found, "US"))
-    assert "Fellowships: not said 1" in told
+    assert "Fellowships: not said 1 (--fellowship says whose these are)" in told
     assert told[-1] == "Where: nowhere on the map"
 
 

@@ -46,6 +46,11 @@ _FORMATS = (
 
 FORMAT_NAMES = tuple(known.name for known in _FORMATS)
 
+# Of lists that somebody keeps by hand, in columns.
+TABLE_FORMATS = frozenset(
+    {google_sheet.FORMAT_NAME, guessed_headings.FORMAT_NAME, custom_mapping.FORMAT_NAME}
+)
+
 
 def read_feed(
     document: bytes,

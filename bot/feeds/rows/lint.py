@@ -19,7 +19,7 @@ from bot.feeds.rows import (
 )
 from bot.feeds.rows.documents import EXTRA_CELLS_KEY
 from bot.feeds.rows.feed_reading import FeedProfile, RowFindings, RowIssue
-from bot.feeds.rows.meeting_row import OnRow, row_label
+from bot.feeds.rows.meeting_row import LINK_IN_NOTES, OnRow, row_label
 from bot.feeds.rows.row_fields import FeedRow
 from flows.domain import meeting_types
 from flows.domain.map_cells import distance_miles
@@ -49,8 +49,9 @@ def issue_collector(profile: FeedProfile, issues: list[RowIssue]) -> OnRow:
         row: FeedRow, number: int, meetings: Sequence[Meeting], findings: RowFindings
     ) -> None:
         if meetings:
-            # What its words closed has the door or link that it had.
-            closed = not closures.FLAGS.isdisjoint(findings.flags)
+            # What its words closed has the door or link that it had; a link in them is told.
+            told = closures.FLAGS | {LINK_IN_NOTES}
+            closed = not told.isdisjoint(findings.flags)
             for what, made in _row_issues(row, meetings[0], profile, closed):
                 issues.append(RowIssue(what, made, row_label(row, number), meetings[0].url))
 
@@ -146,9 +147,10 @@ def _zone_issues(row: FeedRow, meeting: Meeting, profile: FeedProfile) -> _Issue
     zone = zone_names.zone(told)
     made = f"taken to be in {meeting.zone}" if meeting.zone else "settled by the other meetings"
     if not told:
-        if not profile.zone:
-            yield "no time zone", made
-        elif meeting.zone and zone_choice.zone_hours_apart(profile.zone, meeting.zone):
+        if not meeting.zone:
+            if not profile.zone:
+                yield "no time zone", made
+        elif profile.zone and zone_choice.zone_hours_apart(profile.zone, meeting.zone):
             yield "the list's time zone contradicts its place", made
     elif not zone:
         yield f"an unknown time zone, {told[:40]}", made

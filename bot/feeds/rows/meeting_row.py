@@ -35,9 +35,10 @@ from bot.feeds.rows.feed_reading import (
 from bot.feeds.rows.other_fellowships import other_fellowship
 from bot.feeds.rows.row_fields import FeedRow
 from bot.feeds.rows.row_schedule import scheduled_starts
+from bot.feeds.rows.unmarked_hours import HourMarks
 from bot.feeds.rows.whole_list import repair_whole_list
 from flows.domain import fellowships
-from flows.domain.meetings import Meeting
+from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.text.normalize import fold
 
 # Called after some rows have been read: how many, of how many.
@@ -48,12 +49,16 @@ OnRow = Callable[[FeedRow, int, Sequence[Meeting], RowFindings], None]
 
 ROWS_PER_PROGRESS = 500
 
+# A meeting that nobody can go to or join, and a link in its words.
+LINK_IN_NOTES = "a link in the notes, where none is looked for"
+
 # What was made of what is wrong with the words of a row.
 FLAG_OUTCOMES = {
     meeting_words.UNTRUSTED: "left out",
     closures.CANCELLED: "offered to nobody as long as it says so",
     closures.DOOR_CLOSED: "offered online only as long as it says so",
     closures.MOVED: "nobody is sent to that address",
+    LINK_IN_NOTES: "not offered online",
     meeting_words.UNREADABLE: "its Latin part, its group or its building is shown",
 }
 
@@ -71,7 +76,7 @@ def read_rows(
     """
     if len(rows) > MAX_ROWS:
         raise FeedError(f"The list has more than {MAX_ROWS:,} rows: take it in parts.")
-    reading = FeedReading(rows=len(rows))
+    reading, marks = FeedReading(rows=len(rows)), HourMarks()
     for number, row in enumerate(rows, 1):
         if on_progress and number % ROWS_PER_PROGRESS == 0:
             on_progress(number, len(rows))
@@ -91,10 +96,12 @@ def read_rows(
             reading.skip_row(row_label(row, number), str(bad))
             continue
         reading.meetings.extend(found)
+        marks.note(row, found)
         if findings.flags or findings.changes_on:
             reading.record_findings(found[0], findings, FLAG_OUTCOMES)
         if on_row:
             on_row(row, number, found, findings)
+    marks.record(reading)
     repair_whole_list(reading, profile.line_zone, profile.country)
     return reading
 
@@ -181,7 +188,17 @@ def _meeting(row: FeedRow, profile: FeedProfile, findings: RowFindings) -> Meeti
         office_phone=_office_phone(row, countries),
         updated=cell_values.moment(row.get("updated")),
     )
+    if _is_joined_by_notes(meeting):
+        findings.flags.append(LINK_IN_NOTES)
     return meeting_words.checked_words(meeting, countries, findings.flags)
+
+
+def _is_joined_by_notes(meeting: Meeting) -> bool:
+    """Whether a meeting has neither a door nor a link, and notes with what may be its link."""
+    rests = meeting.kind is MeetingKind.CLOSED and meeting.closed_reason is ClosedReason.RESTS
+    if meeting.joinable or meeting.kind.has_door or rests:
+        return False
+    return bool(links.first_url(f"{meeting.notes}\n{meeting.venue_notes}\n{meeting.join_notes}"))
 
 
 def _notes(row: FeedRow, dial_in: str, link_rest: str, phone_rest: str) -> dict[str, Any]:

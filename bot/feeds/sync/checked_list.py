@@ -64,7 +64,8 @@ def check_list(
         on_row=issue_collector(profile, odd),
     )
     summary = tuple(feed_summary(reading, profile.country))
-    report = ListReport(public_location(location), summary, tuple(odd + reading.issues))
+    issues, table = tuple(odd + reading.issues), reading.format in registry.TABLE_FORMATS
+    report = ListReport(public_location(location), summary, issues, table)
     return CheckedList(report, reading, list_contacts(document))
 
 

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from bot.feeds.formats.registry import TABLE_FORMATS
 from bot.feeds.rows import geocode
 from bot.feeds.rows.feed_reading import FeedReading
+from bot.feeds.sync.issue_explanations import explanation_of
 from flows.domain import fellowships
 from flows.domain.map_cells import distance_miles
 from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
@@ -46,13 +48,17 @@ def feed_summary(reading: FeedReading, country: str) -> Iterator[str]:
     whose = Counter(
         fellowships.FELLOWSHIP_NAMES.get(meeting.fellowship, "not said") for meeting in found
     )
-    yield f"Fellowships: {_most_frequent(whose)}"
+    unsaid = " (--fellowship says whose these are)" if whose["not said"] else ""
+    yield f"Fellowships: {_most_frequent(whose)}{unsaid}"
     yield f"Time zones: {_most_frequent(Counter(meeting.zone for meeting in found))}"
     yield from _where_lines(found, country)
     for word, counts in (("Left out", reading.skipped), ("Noticed", reading.repairs)):
         for reason, count in sorted(counts.items()):
             rows = [issue.row for issue in reading.issues if issue.problem == reason]
             yield f"{word}: {count:,}, {reason} ({first_rows(rows, 3)})"
+            told = explanation_of(reason, table=reading.format in TABLE_FORMATS)
+            if told.matters:
+                yield f"  {told.mend}"
 
 
 def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
@@ -84,7 +90,7 @@ def _where_lines(meetings: Sequence[Meeting], country: str) -> Iterator[str]:
         yield f"  {far:,.0f} miles: {name}, {town}"
     approximate = sum(meeting.approximate for _, _, meeting in there)
     if approximate:
-        yield f"Only near their door, so shown without a distance: {approximate:,}"
+        yield f"Placed at their ZIP or town, so shown without a distance: {approximate:,}"
 
 
 def _town(meeting: Meeting, country: str) -> str:

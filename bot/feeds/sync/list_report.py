@@ -24,26 +24,29 @@ class Oddity:
 
     problem: str
     issues: tuple[RowIssue, ...]
+    table: bool = False
 
     @property
     def explanation(self) -> Explanation:
         """Why it matters to people who text, and how to mend it."""
-        return explanation_of(self.problem)
+        return explanation_of(self.problem, table=self.table)
 
 
 @dataclass(frozen=True, slots=True)
 class ListReport:
-    """A list that was read: where from, what it holds, and what is odd about it."""
+    """A list that was read: where from, what it holds, and what is odd about it; `table` as in
+    `explanation_of`."""
 
     location: str
     summary: tuple[str, ...]
     issues: tuple[RowIssue, ...]
+    table: bool = False
 
     def oddities(self) -> list[Oddity]:
         """What people who text notice first, then the most frequent."""
         by_problem = sorted(self.issues, key=lambda each: each.problem)
         found = [
-            Oddity(problem, tuple(same))
+            Oddity(problem, tuple(same), self.table)
             for problem, same in groupby(by_problem, key=lambda each: each.problem)
         ]
         return sorted(
