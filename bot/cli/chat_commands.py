@@ -1,6 +1,7 @@
 """`handrail chat`, `handrail demo` and `handrail texts`: a line without a phone."""
 
 import sys
+from contextlib import suppress
 from datetime import datetime
 
 import click
@@ -83,7 +84,8 @@ def demo_command() -> None:
     feeds.save_feed(database, [line], name, location, keys=options.keys)
     feeds.sync_lists(database, name, options, now=current_time())
     database.close()
-    demo.run_demo(url)
+    with suppress(KeyboardInterrupt):  # as usual an end as any
+        demo.run_demo(url)
 
 
 @click.command("texts")

@@ -110,7 +110,7 @@ def _talk(phone: PretendedPhone, address: str) -> None:
         # What was typed while the scripted part ran was no answer to anything.
         termios.tcflush(sys.stdin, termios.TCIFLUSH)
         click.echo(f"Your turn: text anything here, or in your browser on {address}/phone")
-        click.echo("Ctrl-D ends.\n")
+        click.echo("Ctrl-D or Ctrl-C ends.\n")
     for line in prompt_lines("you> "):
         body = line.rstrip("\r\n")
         shown = on_screen(phone.text(body))

@@ -79,13 +79,20 @@ def deployment_keys(settings: Settings, database: Database) -> Keys:
 def say_if_outdated(record: LineRecord, settings: Settings) -> None:
     """Say which settings of the first line are not in use yet, if the environment or the file of
     settings has them."""
-    environment, _ = with_file()
+    environment, file = with_file()
     columns = helplines.outdated_columns(record, settings.line, settings.countries)
     names = [f"LINE_{column.upper()}" for column in columns]
     if changed := [name for name in names if name in environment]:
         click.echo(
             f"Changed in the settings, and not in use yet: {', '.join(changed)}. Restart the web "
             "server, or run `handrail db upgrade`.",
+            err=True,
+        )
+    # Without a file of settings this shell may only lack what the services have.
+    if file is not None and (unset := [name for name in names if name not in environment]):
+        click.echo(
+            f"In use, and not in the settings any more: {', '.join(unset)}. The next "
+            "restart of the web server takes the default.",
             err=True,
         )
 

@@ -44,13 +44,13 @@ def invite_command(name: str, role: str | None, lines: Sequence[str]) -> None:
             current_time(),
             command_line_actor(),
         )
+    _warn_if_off(settings)
     click.echo(f"{settings.desk_origin}{path}")
     click.echo(
         f"Send it to {operator.name} alone: whoever has it comes in as {operator.role.value}. It "
-        "is good for one day and one use.",
+        "is good for one day and one use. A link that they had before is good no more.",
         err=True,
     )
-    _warn_if_off(settings)
 
 
 @desk_group.command("people")
@@ -157,6 +157,9 @@ def _changes(entry: AuditEntry) -> Iterator[str]:
 
 def _warn_if_off(settings: Settings) -> None:
     if not settings.desk:
-        click.echo("The desk is off: set DESK=on, and restart the web server.", err=True)
+        click.echo(
+            "The desk is off: set DESK=on, and restart the web server, before this link is opened.",
+            err=True,
+        )
     elif not settings.desk_origin.startswith(("https://", "http://localhost")):
         click.echo("Browsers sign in over https only: see DESK_URL and PUBLIC_URL.", err=True)

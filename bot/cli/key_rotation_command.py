@@ -95,7 +95,11 @@ def rotation_report(
     if key_count == 1:
         return [*lines, "SECRET_KEY holds one key. `handrail keys new` makes another."]
     if not left.until:
-        return [*lines, "The older keys may be dropped from SECRET_KEY now."]
+        return [
+            *lines,
+            "The older keys may be dropped from SECRET_KEY now. Keep them elsewhere as long as"
+            " there are copies of the database from before: those open with them alone.",
+        ]
     return [
         *lines,
         f"The older keys may be dropped on {left.until:%Y-%m-%d}: {left.entries} entries of the"

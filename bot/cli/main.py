@@ -46,6 +46,9 @@ _COMMANDS = {
 # These make the settings, or have their own: no file is read for them.
 _WITHOUT_FILE = ("demo", "fellowships", "init")
 
+# These run until they are stopped.
+_ENDLESS = ("serve", "worker")
+
 # The other mistakes of the operator, by the modules that tell of them.
 _OPERATOR_ERRORS = {
     "bot.conversation.hotline_records": ("HotlineRecordError",),
@@ -127,13 +130,20 @@ def main(ctx: click.Context) -> None:
     """A text helpline for people looking for recovery meetings."""
     use_newest_zone_data()
     if ctx.invoked_subcommand not in _WITHOUT_FILE and not ctx.resilient_parsing:
-        _tell_of_settings()
+        _tell_of_settings(ctx)
 
 
-def _tell_of_settings() -> None:
-    """Say which file the settings come from, and which of them nothing reads."""
+def _tell_of_settings(ctx: click.Context) -> None:
+    """Say which file the settings come from; and, where it is not scrolled away, which of them
+    nothing reads: at the end, but of a command that has none."""
     environment, file = with_file()
     if file is not None:
         click.echo(f"Settings: {file}", err=True)
-    for sentence in unknown_settings(environment, (setting.env for setting in SETTINGS)):
-        click.echo(f"Warning: {sentence}", err=True)
+    names = (setting.env for setting in SETTINGS)
+    warnings = [f"Warning: {sentence}" for sentence in unknown_settings(environment, names)]
+    if not warnings:
+        return
+    if ctx.invoked_subcommand in _ENDLESS:
+        click.echo("\n".join(warnings), err=True)
+    else:
+        ctx.call_on_close(lambda: click.echo("\n".join(warnings), err=True))

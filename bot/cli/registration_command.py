@@ -139,5 +139,6 @@ def _tell(program: MessagingProgram, folder: Path, files: Mapping[str, str]) -> 
         places = counted(left, "place is", "places are")
         say(
             f"{places} for you to fill in, marked {_UNFILLED}...]. What can be given to this "
-            "command (--organization, --website, --email, --site) fills in its places everywhere."
+            "command (--organization, --website, --email, --site) fills in its places everywhere. "
+            "Host the pages only when none is left in them."
         )

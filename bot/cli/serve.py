@@ -66,6 +66,7 @@ def run_web_and_worker(bind: str, *, worker: bool) -> int:
             time.sleep(RESTART_DELAY_SECONDS)
             worker_process = subprocess.Popen(worker_command())
         time.sleep(0.2)
+    log.info("stopping: what is being answered or sent is finished first")
     stop_processes([process for process in (web, worker_process) if process])
     return 0 if stopping else web.returncode or 1
 

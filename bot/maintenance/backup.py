@@ -71,9 +71,9 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
     """
     target = _sqlite_path(url, _PG_RESTORE)
     if not file.is_file():
-        raise BackupError("There is no such file.")
-    _refuse_overwrite(target, overwrite)
+        raise BackupError(f"There is no file {file}.")
     _check_copy(file)
+    _refuse_overwrite(target, overwrite)
     with _folder_lock(target.parent), _temporary_file(target) as part:
         _copy(file, part)
         _check_integrity(part)

@@ -227,7 +227,7 @@ def _worker_problems(health: HealthStatus) -> Iterator[Problem]:
         yield Problem(AlarmKind.NO_WORKER, "there are reminders, and no worker has ever run")
     elif now - newest > MAX_HEARTBEAT_AGE:
         yield Problem(
-            AlarmKind.NO_WORKER, f"no worker has ticked for {_rough_duration(now - newest)}"
+            AlarmKind.NO_WORKER, f"no worker has been seen for {_rough_duration(now - newest)}"
         )
     else:
         for name, at in sorted(health.heartbeats.last_by_tick.items()):

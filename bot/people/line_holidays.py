@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-_EVES = ("12-24", "12-31")
+_EVES = {"12-24": "Christmas Eve", "12-31": "New Year's Eve"}
 _DAY = re.compile(r"(?:\d{4}-)?\d{2}-\d{2}")
 
 
@@ -54,6 +54,12 @@ def public_holidays(country: str, year: int) -> dict[date, str]:
     except NotImplementedError:  # so the package says that it does not know a country
         return {}
     return dict(sorted(found.items()))
+
+
+def day_name(country: str, day: date) -> str:
+    """What a day on which a line warns is; that of a day which its operator added is "added"."""
+    eve = _EVES.get(f"{day:%m-%d}", "added")
+    return public_holidays(country, day.year).get(day, eve)
 
 
 def with_day(changes: str, day: str, *, warned: bool) -> str:

@@ -43,7 +43,7 @@ def test_a_worker_that_is_killed_is_missed_and_one_that_comes_is_seen(town: Depl
         worker = town.start_worker()
         town.wait_until(lambda: not operator.alarms and town.has_ticked(), "it ticks")
         town.kill(worker)
-        town.wait_until(lambda: says(town, "no worker has ticked"), "the monitor sees red")
+        town.wait_until(lambda: says(town, "no worker has been seen"), "the monitor sees red")
         town.wait_until(lambda: operator.has_alarm("No worker runs"), "the operator is told")
         worker = town.start_worker()
         town.wait_until(lambda: reasons(town) == [], "all is well again")

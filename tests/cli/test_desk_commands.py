@@ -92,4 +92,6 @@ def test_who_turns_the_desk_on_later_is_told_that_it_is_off(
     handrail: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DESK", "off")
-    assert "The desk is off" in handrail("desk", "invite", "Pat").stderr
+    invited = handrail("desk", "invite", "Pat").output
+    assert invited.index("The desk is off") < invited.index("/desk/")
+    assert "A link that they had before is good no more." in invited

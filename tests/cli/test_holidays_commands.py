@@ -1,6 +1,6 @@
 """The holidays of a line, as its operator shows and changes them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,28 @@ def run(*words: str) -> Result:
 def test_the_days_of_a_year_are_shown_with_their_names() -> None:
     shown = run("list", "--year", "2026").stdout
     assert "Thu 2026-11-26  Thanksgiving Day" in shown
-    assert "Thu 2026-12-24\n" in shown
+    assert "Thu 2026-12-24  Christmas Eve\n" in shown
+    assert "Fri 2026-01-02" not in shown
+
+
+def test_the_days_to_come_do_not_end_with_the_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first evening, at the end of November: the first of January was not on the list."""
+    late = datetime(2026, 11, 30, 20, tzinfo=UTC)
+    monkeypatch.setattr("bot.cli.holidays_commands.current_time", lambda: late)
+    shown = run("list").stdout
+    assert "from 2026-11-30 to 2027-11-29" in shown
+    assert "2027-01-01  New Year's Day" in shown
+    assert "2026-11-26" not in shown
+    assert "2027-11-25  Thanksgiving Day" in shown
+
+
+def test_a_change_that_changes_nothing_is_said_so(home: Path) -> None:
+    assert "2027-06-11 is none: nothing changes." in run("remove", "2027-06-11").stdout
+    assert "2026-12-24 is one already: nothing changes." in run("add", "2026-12-24").stdout
+    added = run("add", "2027-06-11").stdout
+    assert "nothing changes" not in added
+    assert "Fri 2027-06-11  added" in added
+    assert "2027-06-11" not in run("remove", "2027-06-11").stdout.replace("from 2027", "")
 
 
 def test_a_day_is_added_and_taken_off_for_the_line_alone(home: Path) -> None:

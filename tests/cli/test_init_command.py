@@ -124,7 +124,8 @@ def test_this_machine_needs_no_https(home: Path, url: str) -> None:
 
 def test_two_tokens_are_taken_while_they_change(home: Path) -> None:
     tokens = f"{TOKEN},{TOKEN[::-1]}"
-    assert run("init", "--name", "Omaha Line", "--auth-token", tokens).exit_code == 0
+    made = run("init", "--name", "Omaha Line", "--auth-token", tokens, answers="\n" * 4)
+    assert made.exit_code == 0, made.output
     assert tokens in (home / ".env").read_text()
 
 
@@ -211,6 +212,24 @@ def test_a_shell_reads_the_same_value(home: Path) -> None:
 )
 def test_lines_are_read_as_systemd_reads_them(line: str, value: str) -> None:
     assert environment_file.parse(line) == {"LINE_NAME": value}
+
+
+def test_a_misspelt_setting_is_told_where_it_is_seen(home: Path) -> None:
+    """A first evening: the warning stood above a page, and `lines show` had the old name."""
+    init()
+    run("db", "upgrade")
+    file = home / ".env"
+    file.write_text(file.read_text().replace("LINE_NAME", "LINE_NAEM"))
+    for command in (("lines", "show"), ("lines", "list")):
+        shown = run(*command)
+        assert shown.exit_code == 0
+        told = shown.stderr.splitlines()
+        assert "not in the settings any more: LINE_NAME" in shown.stderr
+        assert told[-1].startswith("Warning: LINE_NAEM is no setting")
+        assert shown.output.rstrip().endswith("Do you mean LINE_NAME?")
+    refused = run("lines", "show", "No Such Line")
+    assert refused.exit_code == 1
+    assert "Do you mean LINE_NAME?" in refused.stderr
 
 
 def test_a_line_that_is_none_is_named_by_its_number_alone(home: Path) -> None:

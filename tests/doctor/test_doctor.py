@@ -392,7 +392,7 @@ def test_the_worker_the_queue_and_the_lists(database: Database) -> None:
     with database.transaction() as connection:
         connection.execute(update(ticks).values(at=NOW - timedelta(hours=3)))
     assert any(
-        "no worker has ticked for 3 hours" in one.says.lower()
+        "no worker has been seen for 3 hours" in one.says.lower()
         for one in service_checkup.check_service(_look(database))
     )
 

@@ -124,7 +124,7 @@ def unknown(house: DeliveryHarness) -> None:
             told_to_wait(3, 9), "something has been due for 9 minutes", id="told to wait again"
         ),
         pytest.param(ticked(0.5), "", id="ticked just now"),
-        pytest.param(ticked(12), "no worker has ticked for 12 minutes", id="ticked long ago"),
+        pytest.param(ticked(12), "no worker has been seen for 12 minutes", id="ticked long ago"),
         pytest.param(reminder(HOUR), "", id="a reminder"),
         pytest.param(reminder(HOUR, works=False), "no worker has ever run", id="nobody to remind"),
         pytest.param(reminder(-5 * MINUTE), "due for 5 minutes", id="an overdue reminder"),

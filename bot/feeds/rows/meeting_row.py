@@ -85,11 +85,8 @@ def read_rows(
             if not isinstance(row, dict):
                 raise BadRow("not an object")
             if row.get(SKIP_REASON_FIELD):
-                reading.skip_row(
-                    row_label(row, number),
-                    row_fields.first_text(row, SKIP_REASON_FIELD),
-                    harmless=True,
-                )
+                reason = row_fields.first_text(row, SKIP_REASON_FIELD)
+                reading.skip_row(row_label(row, number), reason, harmless=True)
                 continue
             found = list(row_meetings(row, profile, findings))
         except BadRow as bad:
