@@ -26,7 +26,7 @@ from flows.replies.translations import SPOKEN_LANGUAGES
 
 WEB = {
     "SECRET_KEY": "newest-secret-of-thirty-two-chars, older-secret-of-thirty-two-charss",
-    "TWILIO_AUTH_TOKEN": "new-token,old-token",
+    "TWILIO_AUTH_TOKEN": f"{'0' * 32},{'1' * 32}",
     "PUBLIC_URL": "https://line.example.org/",
 }
 
