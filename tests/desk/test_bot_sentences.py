@@ -52,7 +52,7 @@ def test_every_sentence_is_recognised_with_what_stands_in_it() -> None:
 @pytest.mark.parametrize(
     ("english", "spanish"),
     [
-        ("No worker has ticked for 3 minutes.",
+        ("No worker has been seen for 3 minutes.",
          "Ningún proceso que envíe ha dado señales desde hace 3 minutos."),
         ("A meeting list was not taken. Run 'handrail feeds list'. (Elm: not taken: aa; "
          "Oak: not taken: na) (since 2026-03-06 18:40 UTC)",
@@ -102,7 +102,7 @@ def everything_said(desk: Desk) -> None:
     said = [problem("database", english.format(*VALUES), "") for english in SPANISH]
     with desk.webhook.database.transaction() as connection:
         for kind in AlarmKind:
-            alarms.raise_alarm(connection, kind, desk.now, "no worker has ticked for 3 hours")
+            alarms.raise_alarm(connection, kind, desk.now, "no worker has been seen for 3 hours")
         run = {"asked_by": "Pat", "asked_at": desk.now, "finished_at": desk.now}
         findings = [asdict(one) for one in said]
         connection.execute(insert(doctor_runs).values(run | {"findings": findings}))
