@@ -48,7 +48,7 @@ FORMAT_NAMES = tuple(known.name for known in _FORMATS)
 
 # Of lists that somebody keeps by hand, in columns.
 TABLE_FORMATS = frozenset(
-    {google_sheet.FORMAT_NAME, guessed_headings.FORMAT_NAME, custom_mapping.FORMAT_NAME}
+    known.FORMAT_NAME for known in (google_sheet, tsml_csv, guessed_headings, custom_mapping)
 )
 
 
