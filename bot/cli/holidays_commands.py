@@ -8,7 +8,7 @@ import click
 from bot.cli.deployment import current_time, open_deployment_database
 from bot.cli.output import say
 from bot.people import helplines
-from bot.people.line_holidays import day_name, holidays_of_year, public_holidays, with_day
+from bot.people.line_holidays import holidays_of_year, public_holidays, warned_day_name, with_day
 from bot.settings import from_environment
 
 _line = click.option("--line", default="", help="The line's name. [the first line]")
@@ -81,6 +81,6 @@ def _show(record: helplines.LineRecord, year: int | None) -> None:
     for one in _years(year):
         for day in sorted(_days(record, one)):
             if first <= day <= last:
-                say(f"  {day:%a} {day}  {day_name(line.country, day)}")
+                say(f"  {day:%a} {day}  {warned_day_name(line.country, day)}")
     if not public_holidays(line.country, first.year):
         say(f"No public holidays are known of {line.country}: add them.")

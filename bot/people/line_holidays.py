@@ -56,7 +56,7 @@ def public_holidays(country: str, year: int) -> dict[date, str]:
     return dict(sorted(found.items()))
 
 
-def day_name(country: str, day: date) -> str:
+def warned_day_name(country: str, day: date) -> str:
     """What a day on which a line warns is; that of a day which its operator added is "added"."""
     eve = _EVES.get(f"{day:%m-%d}", "added")
     return public_holidays(country, day.year).get(day, eve)
