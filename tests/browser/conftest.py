@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from werkzeug.serving import make_server
 
 from bot.database.database import Database
@@ -26,6 +26,8 @@ from tests.support.webhook_client import (
 )
 
 CHROMIUM = Path("/usr/bin/chromium")
+
+expect.set_options(timeout=60_000)  # no test is about time, and machines are busy
 
 
 @pytest.fixture(scope="session")
