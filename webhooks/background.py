@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event, Thread
+from typing import NamedTuple
 
 from bot.carrier.client import choose_carrier
 from bot.conversation import meeting_lookup
@@ -19,9 +20,12 @@ from bot.error_summary import summarize
 from bot.monitoring import alarms, heartbeats, notify
 from bot.monitoring.counters import COUNTER_WRITE_INTERVAL, Counters
 from bot.monitoring.database_outage import CHECK_INTERVAL, DatabaseOutage
+from bot.monitoring.failure_log import FailureLog
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.people import helplines
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
+from webhooks.database_preparation import DatabasePreparation
+from webhooks.known_lines import KnownLines
 
 log = logging.getLogger("handrail")
 
@@ -33,6 +37,20 @@ THREAD_SHUTDOWN_TIMEOUT_SECONDS = 2
 
 # One round in so many checks: as often as the check for an outage is meant to run.
 ROUNDS_PER_CHECK = CHECK_INTERVAL // COUNTER_WRITE_INTERVAL
+
+
+class InMemory(NamedTuple):
+    """What this process holds of the database, for answers while it cannot be asked."""
+
+    preparation: DatabasePreparation
+    lines: KnownLines
+    hotlines: HotlinesInForce
+
+    def refresh_from(self, database: Database) -> None:
+        """Take over what operators have changed of lines and of the numbers that are given."""
+        self.preparation.finish()
+        self.lines.refresh_from(database)
+        self.hotlines.refresh_from(database)
 
 
 class BackgroundThread:
@@ -47,7 +65,7 @@ class BackgroundThread:
         counters: Counters,
         settings: Settings,
         clock: Callable[[], datetime],
-        hotlines: HotlinesInForce | None = None,
+        in_memory: InMemory | None = None,
     ) -> None:
         # Made anew in each process (`start`): the id of a process is its own.
         self._fingerprint = Keys(settings.secret_keys).fingerprint
@@ -55,7 +73,8 @@ class BackgroundThread:
         self._database = database
         self._counters = counters
         self._clock = clock
-        self._hotlines = hotlines
+        self._in_memory = in_memory
+        self._failures = FailureLog()
         # The carrier's SDK takes 30 MB, so it is loaded only for an alert by text.
         self._notifiers = notify.build_notifiers(settings, lambda: choose_carrier(settings))
         self._outage = DatabaseOutage(self._notifiers, clock)
@@ -72,9 +91,9 @@ class BackgroundThread:
         self._ending.set()
         if self._thread.is_alive():
             self._thread.join(THREAD_SHUTDOWN_TIMEOUT_SECONDS)
-        self._log_failure(self.write_counters)
+        self._log_failure("writing counts", self.write_counters)
         if self._process is not None:
-            self._log_failure(self._process.remove)
+            self._log_failure("taking leave", self._process.remove)
 
     def load_meetings(self) -> None:
         """Read the meetings into memory, so that no person has to wait for the disk."""
@@ -83,10 +102,10 @@ class BackgroundThread:
             for line, _ in helplines.all_lines(connection):
                 _ = self._clock().date() in line.holidays  # the calendars are loaded once
 
-    def refresh_hotlines(self) -> None:
-        """Take over what operators have changed of the numbers that are given."""
-        if self._hotlines is not None:
-            self._hotlines.refresh_from(self._database)
+    def refresh_memory(self) -> None:
+        """Take over what operators have changed of lines and of the numbers that are given."""
+        if self._in_memory is not None:
+            self._in_memory.refresh_from(self._database)
 
     def write_counters(self) -> None:
         """Save the counters."""
@@ -116,21 +135,28 @@ class BackgroundThread:
         self._outage.check()
 
     def _run(self) -> None:
-        self._log_failure(self.record_process)
-        self._log_failure(self.refresh_hotlines)
-        self._log_failure(self.load_meetings)
+        self._log_failure("recording this process", self.record_process)
+        self._log_failure("reading lines and numbers", self.refresh_memory)
+        self._log_failure("reading the meetings", self.load_meetings)
         rounds = 0
         while not self._ending.wait(COUNTER_WRITE_INTERVAL.total_seconds()):
-            self._log_failure(self.write_counters)
-            self._log_failure(self.record_process)
+            self._log_failure("writing counts", self.write_counters)
+            self._log_failure("recording this process", self.record_process)
             rounds += 1
             if rounds % ROUNDS_PER_CHECK == 0:
-                self._log_failure(self.refresh_hotlines)
-                self._log_failure(self.watch_for_worker)
-                self._log_failure(self.check_outage)
+                self._log_failure("reading lines and numbers", self.refresh_memory)
+                self._log_failure("looking for a worker", self.watch_for_worker)
+                self._log_failure("checking the database", self.check_outage)
 
-    def _log_failure(self, act: Callable[[], None]) -> None:
+    def _log_failure(self, name: str, act: Callable[[], None]) -> None:
+        """Do it. A failure is logged, hourly if it stays."""
         try:
             act()
         except Exception as error:
-            log.error("background work failed: %s", summarize(error))
+            # What is wrong with the settings names no person.
+            why = str(error) if isinstance(error, SettingsError) else summarize(error)
+            if told := self._failures.failed(name, why, self._clock()):
+                log.error("%s", told)
+            return
+        if told := self._failures.worked(name):
+            log.info("%s", told)

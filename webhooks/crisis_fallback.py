@@ -6,7 +6,6 @@ is made of the text alone. For any other text the error is raised, so that the c
 """
 
 import logging
-from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from datetime import datetime
@@ -14,11 +13,11 @@ from typing import NamedTuple
 
 from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.inbox import Inbound, Inbox
+from bot.error_summary import database_reason
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.people.phone_numbers import classify_sender, is_reachable
 from bot.places import home_of
-from flows.conversation.turn import Line
 from flows.dialogs import hotline_numbers
 from flows.dialogs.rate_limit_settings import SenderKind
 from flows.domain.places import Home
@@ -26,6 +25,7 @@ from flows.replies.crisis_replies import LAST_RESORT_REPLY
 from flows.understanding.understand import understand
 from flows.understanding.understanding import Understanding
 from webhooks.bulkhead import ConcurrencyLimit
+from webhooks.known_lines import KnownLines
 from webhooks.premium_answers import PremiumAnswers
 
 log = logging.getLogger("handrail")
@@ -49,20 +49,20 @@ class CrisisFallback:
     def __init__(
         self,
         inbox: Inbox,
-        line: Line,
+        lines: KnownLines,
         hotlines: HotlinesInForce,
         counters: Counters,
-        countries: Collection[str] | None = None,
+        *,
+        limited: bool = False,
         bulkhead: ConcurrencyLimit | None = None,
     ) -> None:
-        """`line` is the settings' line, for when the database cannot be asked. `countries` are
-        those whose numbers it answers freely, None without rate limits. `bulkhead` limits the texts
-        that are not urgent."""
+        """`lines` are for when the database cannot be asked. `limited`: there are rate limits.
+        `bulkhead` limits the texts that are not urgent."""
         self._inbox = inbox
-        self._line = line
+        self._lines = lines
         self._hotlines = hotlines
         self._counters = counters
-        self._countries = countries
+        self._limited = limited
         self._bulkhead = bulkhead or ConcurrencyLimit()
         self._premium_answers = PremiumAnswers()
         self._threads = ThreadPoolExecutor(max_workers=8, thread_name_prefix="urgent")
@@ -81,10 +81,11 @@ class CrisisFallback:
             answered = turn.result(timeout=URGENT_TIMEOUT_SECONDS)
         except Exception as error:
             # A late turn may still be recorded. The carrier gets one answer either way.
-            if self._premium_quota_used(text.sender, now):
-                log.error("%s: an urgent text of a number that may earn", type(error).__name__)
+            why = database_reason(error) or type(error).__name__
+            if self._premium_quota_used(text, now):
+                log.error("%s: an urgent text of a number that may earn", why)
                 return WebhookAnswer((), urgent=True)
-            log.error("%s: the crisis fallback answered an urgent text", type(error).__name__)
+            log.error("%s: the crisis fallback answered an urgent text", why)
             self._counters.add("rescues")
             self._counters.note_alarm(AlarmKind.FALLBACK_USED)
             return WebhookAnswer((fallback,), urgent=True)
@@ -92,13 +93,15 @@ class CrisisFallback:
             self._premium_answers.add(text.sender, now)  # a later turn may fail
         return WebhookAnswer(answered.replies, urgent=True, line=answered.line)
 
-    def _premium_quota_used(self, sender: str, now: datetime) -> bool:
+    def _premium_quota_used(self, text: Inbound, now: datetime) -> bool:
         """Whether a number that may earn by it has had its answers of the day from this process. If
         not, one more is counted."""
+        if not self._limited:
+            return False
+        sender = text.sender
         try:
-            if self._countries is None:
-                return False
-            if classify_sender(sender, home_of(sender), self._countries) is SenderKind.PERSON:
+            countries = self._lines.line_of(text.to).countries
+            if classify_sender(sender, home_of(sender), countries) is SenderKind.PERSON:
                 return False
         except Exception:
             return False  # in doubt it is a person's number
@@ -116,9 +119,8 @@ class CrisisFallback:
         except Exception:
             home = Home()
         try:
-            return hotline_numbers.fallback_reply(
-                understood, self._line, home, self._hotlines.current
-            )
+            line = self._lines.line_of(text.to).line
+            return hotline_numbers.fallback_reply(understood, line, home, self._hotlines.current)
         except Exception as error:
             log.error("%s in the crisis fallback itself", type(error).__name__)
             return LAST_RESORT_REPLY

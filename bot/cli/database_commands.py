@@ -2,7 +2,7 @@
 
 import click
 
-from bot.cli.backup_commands import restored
+from bot.cli.backup_commands import restored, send_again
 from bot.cli.deployment import set_up_database
 from bot.database.database import Database
 from bot.settings import from_environment
@@ -24,3 +24,4 @@ def upgrade_database() -> None:
 
 
 database_group.add_command(restored)
+database_group.add_command(send_again)

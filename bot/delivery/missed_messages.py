@@ -10,6 +10,7 @@ from bot.carrier.types import Carrier, ReceivedMessage
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import inbound
+from bot.delivery.restore_hold import release_after_catching_up
 from bot.error_summary import summarize
 from bot.monitoring import heartbeats
 from bot.people.line_numbers import line_addresses
@@ -39,6 +40,9 @@ def answer_missed(
     """
     with database.reading() as connection:
         last = heartbeats.last_heartbeat(connection, JOB_NAME)
+        restored = heartbeats.sending_held_since(connection)
+    if last is None and restored:
+        last = now - MAX_LOOK_BACK  # nobody knows until when this had gone well
     fresh = now - MAX_ANSWER_AGE
     since = max(min(now, last or now) - MAX_ANSWER_AGE, now - MAX_LOOK_BACK)
     failed: Exception | None = None
@@ -57,6 +61,7 @@ def answer_missed(
                     yield text.sid
     if failed:
         raise failed
+    release_after_catching_up(database, now, CARRIER_RETRY_PERIOD)
 
 
 def _process(inbox: Inbox, text: ReceivedMessage, now: datetime, *, with_reply: bool) -> bool:

@@ -21,10 +21,12 @@ from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import outbox as table
 from bot.database.sealed_columns import MESSAGE, PHONE
 from bot.delivery import delivery_reports
+from bot.delivery.restore_hold import is_sending_held
 from bot.error_summary import summarize
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
+from bot.monitoring.failure_log import FailureLog
 from bot.outbox import leases, message_bodies, settlement
 from bot.outbox.queue import ClaimedRow, Priority, Status
 from bot.people.helplines import line_and_number
@@ -103,6 +105,7 @@ class OutboxSender:
         # Until when each text in flight is held, and those that were given up and have not ended.
         self._leases: dict[Future[SendAttempt], datetime] = {}
         self._stuck: set[Future[SendAttempt]] = set()
+        self._failures = FailureLog()
 
     def send(self) -> None:
         """Send until nothing more is due, or the pace allows no more."""
@@ -173,6 +176,8 @@ class OutboxSender:
         """Claim what is due of all lines. What may not be sent at this hour is queued again."""
         with self._database.reading() as connection:
             waiting = leases.lines_with_due_rows(connection, now)
+            if waiting and is_sending_held(connection, self._failures, now):
+                return []
         claimed: list[ClaimedRow] = []
         for line in waiting:
             room = limit - len(claimed)

@@ -73,9 +73,19 @@ def check_service(health: HealthStatus, muted: Collection[str] = ()) -> Iterator
             "None has ever run: nobody is reminded, and missed texts stay missed.",
             _REMEDIES[AlarmKind.NO_WORKER],
         )
-    yield from check(
-        "queue", "Nothing waits too long.", AlarmKind.QUEUE_STUCK, AlarmKind.OUTCOME_UNKNOWN
-    )
+    if health.sending_held_since:
+        yield problem(
+            "queue",
+            "Nothing is sent yet: a backup was restored at "
+            f"{health.sending_held_since:%Y-%m-%d %H:%M} UTC, and the carrier has not been asked "
+            "who said STOP since it was made.",
+            "A worker that runs asks within some minutes; its log says if it cannot. If there is "
+            "no carrier to ask: `handrail db send-again`.",
+        )
+    else:
+        yield from check(
+            "queue", "Nothing waits too long.", AlarmKind.QUEUE_STUCK, AlarmKind.OUTCOME_UNKNOWN
+        )
     if health.last_backup_at:
         last = f"The last one is of {health.last_backup_at:%Y-%m-%d %H:%M} UTC."
         yield from check("backup", last, AlarmKind.BACKUP_STALE)

@@ -12,15 +12,14 @@ from datetime import datetime
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import make_url
 
 from bot.database import row_numbers
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import ticks
 from bot.delivery.planner import plan_due
 from bot.maintenance.key_checks import keys_fit
-from bot.monitoring import heartbeats as ticking
+from bot.monitoring import heartbeats
 from bot.outbox import queue
 
 
@@ -55,9 +54,9 @@ def set_daily_backup(url: str, now: datetime | None) -> None:
     try:
         with database.transaction() as connection:
             if now is None:
-                ticking.expect_no_backups(connection)
+                heartbeats.expect_no_backups(connection)
             else:
-                ticking.record_backup(connection, now)
+                heartbeats.record_backup(connection, now)
     finally:
         database.close()
 
@@ -94,7 +93,8 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
 def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     """Prepare a database that was restored from a backup, before any worker runs on it: upgrade its
     tables to this program's version, and make unknown what may have been sent after the backup was
-    made. Row numbers that the lost database may have given out are left out. Returns whether its
+    made. Row numbers that the lost database may have given out are left out. Nothing is sent until
+    the carrier has been asked for missed texts, among which may be a STOP. Returns whether its
     tables are of a newer release; those stay as they are.
 
     What may have been sent is what waited then and what has become due since. The latter is planned
@@ -110,8 +110,9 @@ def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     plan_due(database, keys, now)
     with database.transaction(durable=True) as connection:
         # A worker that sends has heartbeats: nothing was sent between the last one and the backup.
-        alive = connection.scalar(select(func.max(ticks.c.at)))
+        alive = heartbeats.newest_heartbeat(connection)
         queue.mark_restored_unknown(connection, alive, now)
+        heartbeats.hold_sending(connection, now)
     return database.schema_is_newer()
 
 

@@ -32,6 +32,9 @@ MAX_QUEUE_DELAY = timedelta(minutes=2)
 # it counts as due since it was queued, or a carrier that never takes it would never be noticed.
 HELD_ATTEMPTS = 3
 
+# After a restore the carrier is asked for missed texts within this time, and then texts are sent.
+MAX_RESTORE_HOLD = timedelta(minutes=5)
+
 # A running worker has a heartbeat at least this often.
 MAX_HEARTBEAT_AGE = timedelta(minutes=1)
 
@@ -72,7 +75,8 @@ class HealthStatus:
     `oldest_due_at` is since when the most overdue text or reminder has been due. `last_backup_at`
     is None where no daily backups are expected. `crisis_lost_at` is when an answer to a crisis was
     last lost. `unknown_texts` counts the texts whose outcome is still not known after
-    `MAX_UNKNOWN_AGE`.
+    `MAX_UNKNOWN_AGE`. `sending_held_since` is when a backup was restored after which nothing may be
+    sent yet.
     """
 
     at: datetime
@@ -86,6 +90,7 @@ class HealthStatus:
     crisis_lost_at: datetime | None
     alarms: tuple[ActiveAlarm, ...]
     unanswered_hotlines: tuple[str, ...] = ()
+    sending_held_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,7 @@ def check_health(connection: Connection, now: datetime) -> HealthStatus:
         crisis_lost_at=alarms.last_cause_at(connection, AlarmKind.CRISIS_ANSWER_LOST),
         alarms=tuple(alarms.active_alarms(connection)),
         unanswered_hotlines=_unanswered_hotlines(connection),
+        sending_held_since=heartbeats.sending_held_since(connection),
     )
 
 
@@ -183,6 +189,10 @@ def find_problems(health: HealthStatus) -> Iterator[Problem]:
             AlarmKind.QUEUE_STUCK,
             f"something has been due for {_rough_duration(now - health.oldest_due_at)}",
         )
+    if health.sending_held_since and now - health.sending_held_since > MAX_RESTORE_HOLD:
+        age = _rough_duration(now - health.sending_held_since)
+        says = f"nothing is sent for {age}, since a backup was restored: missed texts come first"
+        yield Problem(AlarmKind.QUEUE_STUCK, says)
     yield from _worker_problems(health)
     for lists in health.line_feeds:
         # A list that was added just now has not been read yet either, but has no flag.

@@ -26,6 +26,10 @@ ALIVE_WITHIN = timedelta(minutes=2)
 # A row among the heartbeats that is not one: when the last daily backup was made.
 DAILY_BACKUP = "daily copy"
 
+# Another one: since when nothing is sent, because a backup was restored and the carrier has not
+# been asked yet who said STOP after it was made.
+SENDING_HELD = "sending held"
+
 _BOOT_ID_FILE = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -74,13 +78,35 @@ def record_backup(connection: Connection, now: datetime) -> None:
 
 def expect_no_backups(connection: Connection) -> None:
     """No daily backups are expected any more."""
-    connection.execute(delete(ticks).where(~_IS_TICK))
+    connection.execute(delete(ticks).where(ticks.c.name == DAILY_BACKUP))
 
 
 def last_backup_at(connection: Connection) -> datetime | None:
     """When the last daily backup was made; None where none is expected."""
-    last: datetime | None = connection.scalar(select(ticks.c.at).where(~_IS_TICK))
-    return last
+    return last_heartbeat(connection, DAILY_BACKUP)
+
+
+def hold_sending(connection: Connection, now: datetime) -> None:
+    """Let no worker send anything until `release_sending`."""
+    values = {"name": SENDING_HELD, "machine": "", "at": epoch_milliseconds(now)}
+    _UPSERT_TICK.run(connection, values)
+
+
+def release_sending(connection: Connection) -> bool:
+    """Let workers send again; whether that was held."""
+    held = delete(ticks).where(ticks.c.name == SENDING_HELD)
+    return connection.execute(held).rowcount > 0
+
+
+def sending_held_since(connection: Connection) -> datetime | None:
+    """Since when nothing is sent after a backup was restored; None where texts are sent."""
+    return last_heartbeat(connection, SENDING_HELD)
+
+
+def newest_heartbeat(connection: Connection) -> datetime | None:
+    """When any job last went well on any machine; None if none ever did."""
+    at: datetime | None = connection.scalar(select(func.max(ticks.c.at)).where(_IS_TICK))
+    return at
 
 
 def last_heartbeat(connection: Connection, name: str) -> datetime | None:
@@ -118,5 +144,5 @@ def read_heartbeats(connection: Connection, now: datetime) -> Heartbeats:
     return Heartbeats(rows, connection.scalar(alive) or 0)
 
 
-_IS_TICK = ticks.c.name != DAILY_BACKUP
+_IS_TICK = ticks.c.name.not_in((DAILY_BACKUP, SENDING_HELD))
 _UPSERT_TICK = upsert(ticks, "name", "machine", overwrite=("at",))

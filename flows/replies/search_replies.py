@@ -55,16 +55,19 @@ class SearchReplies:
 
     def help(self) -> str:
         """For a person who needs help first, for the carriers' rules second (CTIA: name, what,
-        contact, rates, how to stop)."""
+        contact, rates, how to stop). Where it is not known which line was texted, no name is
+        given: another line's would be worse."""
         _ = self._
+        named = _(
+            "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
+            " or HOTLINE for more numbers."
+        ).format(line=self.phrases.line_name)
+        nameless = _("This is an automated line. Text a ZIP code or town for meetings.")
         return join_lines(
             _("In danger? {emergency}. In crisis: {crisis}.").format(
                 emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
             ),
-            _(
-                "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
-                " or HOTLINE for more numbers."
-            ).format(line=self.phrases.line_name),
+            named if self.phrases.line_name else nameless,
             self.phrases.phone(),
             _(
                 "You get replies, and reminders if you ask. Msg & data rates may apply. STOP to"
