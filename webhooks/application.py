@@ -1,6 +1,5 @@
 """The WSGI application: its parts, and how they are put together."""
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -27,8 +26,6 @@ from webhooks.known_lines import KnownLines
 from webhooks.refused_requests import RefusedRequests
 from webhooks.request_guard import install_guard
 from webhooks.twilio_request import RequestVerifier
-
-log = logging.getLogger("handrail")
 
 
 def utc_now() -> datetime:
@@ -68,14 +65,8 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
         settings.account_sid,
         refusals,
     )
-    fallback = CrisisFallback(
-        inbox,
-        lines,
-        hotlines,
-        counters,
-        limited=settings.limits is not None,
-        bulkhead=bulkhead,
-    )
+    limited = settings.limits is not None
+    fallback = CrisisFallback(inbox, lines, hotlines, counters, limited=limited, bulkhead=bulkhead)
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))
     app.register_blueprint(status.status_blueprint(verifier, database, counters, clock, bulkhead))
     app.register_blueprint(

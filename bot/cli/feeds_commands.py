@@ -7,7 +7,6 @@ import click
 
 from bot import feeds
 from bot.cli.deployment import (
-    command_line_actor,
     current_time,
     deployment_keys,
     line_id,
@@ -58,10 +57,16 @@ def feeds_group() -> None:
 
 @click.command("sync")
 @click.argument("name", required=False)
-@click.option("--accept", is_flag=True, help="Take a list that became much smaller or worse.")
+@click.option(
+    "--accept", is_flag=True, help="Take the list of this NAME after a look at what would go."
+)
+@click.option("--yes", is_flag=True, help="Do not ask before --accept.")
 @_lines_option
-def sync_feeds(name: str | None, accept: bool, line: str) -> None:
+def sync_feeds(name: str | None, accept: bool, yes: bool, line: str) -> None:
     """Read the lists of all lines again that are not paused, or only the one of this NAME."""
+    if accept:
+        _accept(name, yes)
+        return
     settings = from_environment()
     database = open_deployment_database(settings)
     options = feed_sync_options(settings, database)
@@ -77,12 +82,9 @@ def sync_feeds(name: str | None, accept: bool, line: str) -> None:
                 feed.name,
                 options,
                 now=current_time(),
-                accept=accept,
                 on_progress=on_progress,
             )
         failed |= print_results(results)
-        if accept:
-            _record_acceptance(database, results)
     if name and not found:
         raise feeds.FeedError(f"There is no list {name}.")
     if failed:
@@ -105,23 +107,26 @@ def list_feeds(line: str) -> None:
         )
         for reason, number_skipped in sorted(feed.skipped.items()):
             say(f"left out {number_skipped}: {reason}", "  ", "    ")
-        notes = (paused_note(feed), feed.flag, feed.note, same_list_note(feed))
+        flag = named_hint(feed.flag, feed.name)
+        notes = (paused_note(feed), flag, feed.note, same_list_note(feed))
         for word in filter(None, notes):
             say(f"! {word}", "  ", "    ")
 
 
-def _record_acceptance(database: Database, results: "Sequence[feeds.SyncResult]") -> None:
-    from bot.operators import list_acts
+def _accept(name: str | None, yes: bool) -> None:
+    if not name:
+        raise click.UsageError(
+            "--accept takes one list, and you name it: `handrail feeds sync NAME --accept`. "
+            "`handrail feeds list` says which were not taken."
+        )
+    from bot.cli.feeds_difference_command import accept_after_look
 
-    for result in results:
-        if not result.flag and list_acts.changes_of(result):
-            with database.transaction() as connection:
-                list_acts.record_list_act(
-                    *(command_line_actor(), list_acts.ACCEPTED, result.feed),
-                    connection,
-                    current_time(),
-                    list_acts.counts_of(result),
-                )
+    accept_after_look(name, yes)
+
+
+def named_hint(flag: str, name: str) -> str:
+    """A flag whose hint names the list, so that it can be typed as it stands."""
+    return flag.replace("`handrail feeds difference`", f"`handrail feeds difference {name}`")
 
 
 def paused_note(feed: "feeds.FeedStatus") -> str:
@@ -184,7 +189,8 @@ def print_results(results: "Sequence[feeds.SyncResult]") -> bool:
                 if result.unchanged
                 else "it is empty"
             )
-            say(f"{result.feed}: not taken, {kept}. {result.flag}", hanging="  ")
+            why = named_hint(result.flag, result.feed)
+            say(f"{result.feed}: not taken, {kept}. {why}", hanging="  ")
             continue
         if result.note:
             say(f"{result.feed}: {result.note}", hanging="  ")

@@ -57,6 +57,28 @@ def accept_feed(name: str, version: str) -> None:
         raise SystemExit(1)
 
 
+def accept_after_look(name: str, yes: bool) -> None:
+    """Show what would change in the list of this NAME, ask, and take that very version. Raises
+    FeedError, and click.Abort for no."""
+    settings = from_environment()
+    database = open_deployment_database(settings)
+    options = feed_sync_options(settings, database)
+    feed = feed_settings(database, name).id
+    with progress("Reading") as on_progress:
+        now = current_time()
+        found = find_difference(database, load_feed(database, feed), options, now, on_progress)
+    _say(name, found)
+    if not (found.differences or found.minor):
+        return
+    if not yes:
+        click.confirm(f"Take {name} like this?", abort=True)
+    result = list_acts.accept_list_as(
+        command_line_actor(), feed, found.version, database, options, current_time()
+    )
+    if print_results([result]):
+        raise SystemExit(1)
+
+
 def _say(name: str, found: ListDifference) -> None:
     now, then = counted(found.stored, "meeting"), counted(found.found, "meeting")
     say(f"{name} has {now} here, and {then} there.")
@@ -69,6 +91,11 @@ def _say(name: str, found: ListDifference) -> None:
             say(f"{one.name}: {sides}", "  ", "    ")
         if count > MAX_NAMED:
             say(f"and {count - MAX_NAMED:,} more, which `--csv` lists", "  ", "    ")
+    if found.reminders:
+        say(
+            f"People have {counted(found.reminders, 'reminder')} of meetings that would be gone. "
+            "They are told, unless another list of their line has the meeting."
+        )
     say(f"as before: {found.unchanged:,}; only words changed: {found.minor:,}")
     if found.reason:
         say(found.reason)

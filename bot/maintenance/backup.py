@@ -1,7 +1,7 @@
-"""Backups of an SQLite database: made while everything runs, and restored in its place.
+"""Backups of the database: made while everything runs, and restored in its place.
 
 What is sealed stays sealed in a backup, which is useless without SECRET_KEY: the two must not be
-kept in one place. PostgreSQL has its own tools, which are better.
+kept in one place. PostgreSQL's are made by its own tools (postgres_tools.py).
 """
 
 import os
@@ -12,12 +12,13 @@ from datetime import datetime
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 from bot.database import row_numbers
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.delivery.planner import plan_due
+from bot.maintenance import postgres_tools
 from bot.maintenance.key_checks import keys_fit
 from bot.monitoring import heartbeats
 from bot.outbox import queue
@@ -33,7 +34,10 @@ def create_backup(url: str, file: Path, *, overwrite: bool) -> int:
     The copy is of one moment, whatever is written meanwhile, and holds nothing that was deleted
     before. Raises BackupError, and then leaves an existing file as it was.
     """
-    source = _sqlite_path(url, 'pg_dump --format=custom --file=FILE "$DATABASE_URL"')
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return _dump_postgres(parsed, file, overwrite)
+    source = _sqlite_path(parsed)
     if not source.exists():
         raise BackupError("There is no database yet.")
     _refuse_overwrite(file, overwrite)
@@ -68,9 +72,12 @@ def restore_backup(url: str, file: Path, keys: Keys, now: datetime, *, overwrite
     No program may be using the present database. Raises BackupError, and then leaves it as it was,
     unless the error says that it was replaced.
     """
-    target = _sqlite_path(url, _PG_RESTORE)
     if not file.is_file():
         raise BackupError(f"There is no file {file}.")
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return _restore_postgres(parsed, file, keys, now, overwrite)
+    target = _sqlite_path(parsed)
     _check_copy(file)
     _refuse_overwrite(target, overwrite)
     with _folder_lock(target.parent), _temporary_file(target) as part:
@@ -116,14 +123,36 @@ def prepare_restored(database: Database, keys: Keys, now: datetime) -> bool:
     return database.schema_is_newer()
 
 
-def _sqlite_path(url: str, command: str) -> Path:
-    """The file of an SQLite database. Raises BackupError with the command for any other."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        raise BackupError(f"This is for SQLite. For PostgreSQL run: {command}")
-    if not parsed.database or parsed.database == ":memory:":
+def _dump_postgres(url: URL, file: Path, overwrite: bool) -> int:
+    _refuse_overwrite(file, overwrite)
+    with _temporary_file(file) as part:
+        try:
+            postgres_tools.dump(url, part)
+        except postgres_tools.ToolError as error:
+            raise BackupError(str(error)) from None
+        part.replace(file)
+    return file.stat().st_size
+
+
+def _restore_postgres(url: URL, file: Path, keys: Keys, now: datetime, overwrite: bool) -> bool:
+    try:
+        if not (overwrite or postgres_tools.is_empty(url)):
+            raise BackupError("The database holds something: --overwrite takes its place.")
+        postgres_tools.restore(url, file)
+    except postgres_tools.ToolError as error:
+        raise BackupError(str(error)) from None
+    database = Database(url.render_as_string(hide_password=False))
+    try:
+        return prepare_restored(database, keys, now)
+    finally:
+        database.close()
+
+
+def _sqlite_path(url: URL) -> Path:
+    """The file of an SQLite database. Raises BackupError where it names none."""
+    if not url.database or url.database == ":memory:":
         raise BackupError("DATABASE_URL names no file.")
-    return Path(parsed.database)
+    return Path(url.database)
 
 
 def _refuse_overwrite(file: Path, overwrite: bool) -> None:
@@ -218,8 +247,3 @@ def _check_unused(file: Path) -> None:
             raise BackupError("The database is in use: stop web and workers first.") from None
         except sqlite3.DatabaseError:
             return  # the present file is damaged, and may be replaced
-
-
-_PG_RESTORE = (
-    'pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE, then `handrail db restored`'
-)

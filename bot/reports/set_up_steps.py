@@ -52,7 +52,7 @@ def set_up_steps(
         _step(
             "A copy is made every night",
             health.last_backup_at,
-            "Turn on its timer (docs/deploy.md).",
+            "Turn on its timer, or let yours run `handrail backup --daily FILE` (docs/deploy.md).",
         ),
         _step(
             "You are told when something breaks",

@@ -82,7 +82,8 @@ _DATABASE = (
         "DATABASE_URL",
         "database_url",
         "where everything is kept: `sqlite:///handrail.db`, or `postgresql://user@host/name` when "
-        "several machines share it",
+        "several machines share it. In a password, `@` is written `%40`, `#` `%23`, `/` `%2F`, "
+        "`:` `%3A`, `?` `%3F` and `%` `%25`",
         database_url,
         default=DEFAULT_DATABASE_URL,
         rule="sqlite:///a/file.db or postgresql://user@host/name",
@@ -255,4 +256,26 @@ _MONITORING = (
     ),
 )
 
-DEPLOYMENT_SETTINGS = (*_REQUIRED, *_DATABASE, *_CARRIER, *_MONITORING)
+_SERVER = (
+    Setting(
+        "WEB_HOST",
+        "",
+        "the address to listen on: `127.0.0.1` behind a proxy on the same machine",
+        default_note="every address",
+    ),
+    Setting("PORT", "", "the port to listen on", default="8000"),
+    Setting(
+        "WEB_CONCURRENCY",
+        "",
+        "how many web processes run. Each takes some 100 MB, and one keeps a core busy",
+        default="2",
+    ),
+    Setting(
+        "WEB_THREADS",
+        "",
+        "how many texts one web process answers at the same time",
+        default="16",
+    ),
+)
+
+DEPLOYMENT_SETTINGS = (*_REQUIRED, *_DATABASE, *_CARRIER, *_MONITORING, *_SERVER)

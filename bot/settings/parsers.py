@@ -17,6 +17,11 @@ from bot.settings.fault import Unfit
 # How a database's address may begin.
 DATABASE_SCHEMES = ("sqlite", "sqlite+pysqlite", "postgres", "postgresql", "postgresql+psycopg")
 
+# What to do with a password that has signs of an address in it.
+PERCENT_HINT = (
+    "In a password @ is written %40, # %23, / %2F, : %3A, ? %3F and % %25 (percent-encoding)."
+)
+
 _YES_WORDS = ("1", "true", "yes", "y", "on")
 _NO_WORDS = ("0", "false", "no", "n", "off")
 
@@ -253,7 +258,24 @@ def database_url(text: str) -> str:
         raise Unfit
     if scheme.startswith("sqlite") and rest and not rest.startswith("/"):
         raise Unfit(f"A file has three slashes: sqlite:///{rest}" if "@" not in rest else "")
+    if not scheme.startswith("sqlite"):
+        _check_server(rest)
     return text
+
+
+# What a host and port look like: a name, an IPv4 or IPv6 address, or none.
+_HOST_AND_PORT = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._,-]*)(:[0-9]{1,5})?")
+
+
+def _check_server(rest: str) -> None:
+    """Raises Unfit where a sign of the password would be read as a part of the host. Nothing of
+    what is written there may be shown."""
+    access, _, address = rest.partition("@")
+    if not address:
+        access, address = "", rest
+    host = re.split(r"[/?]", address, maxsplit=1)[0]
+    if not _HOST_AND_PORT.fullmatch(host) or re.search(r"[\s/?#]", access):
+        raise Unfit(PERCENT_HINT)
 
 
 def without_password(url: str) -> str:

@@ -12,12 +12,8 @@ OUR_PREFIXES = ("ALERT_", "FEEDS_", "HANDRAIL_", "LIMIT_", "LINE_", "TWILIO_")
 _READ_ELSEWHERE = {
     FILE_VARIABLE,
     "HANDRAIL_FEEDS",
-    "PORT",
     "TWILIO_EDGE",
     "TWILIO_REGION",
-    "WEB_CONCURRENCY",
-    "WEB_HOST",
-    "WEB_THREADS",
 }
 
 # How like a known name one must be, if it does not begin as ours do.

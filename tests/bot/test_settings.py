@@ -367,6 +367,28 @@ def test_a_program_that_pretends_to_be_the_carrier_has_any_token() -> None:
     assert from_environment({"TWILIO_AUTH_TOKEN": "any"}).auth_tokens == ("any",)
 
 
+@pytest.mark.parametrize("password", ["hun@ter2", "hunter2@", "hun#ter2", "hun/ter2", "hun?ter2"])
+def test_a_password_with_signs_of_an_address_is_told_and_not_shown(password: str) -> None:
+    """Its end was taken for the host, and printed as such."""
+    said = faults({"DATABASE_URL": f"postgresql://eve:{password}@db.example.org:5432/line"})
+    assert said.startswith("DATABASE_URL is wrong")
+    assert "percent-encoding" in said
+    assert not any(part in said for part in ("hun", "ter2", "eve"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://eve:hun%40ter%232@db.example.org:5432/line",
+        "postgres://eve@[::1]/line?application_name=a@b",
+        "postgresql:///line?host=/run/a@b",
+        "postgresql+psycopg://postgres:@/postgres?host=/tmp/folder",
+    ],
+)
+def test_an_address_of_a_database_that_fits_is_taken(url: str) -> None:
+    assert from_environment({"DATABASE_URL": url}).database_url == url
+
+
 def test_a_misspelt_setting_is_told_with_the_nearest() -> None:
     """operators.md F12: it was ignored."""
     known = [setting.env for setting in SETTINGS]

@@ -44,9 +44,6 @@ def put_back(town: Deployment, file: Path) -> None:
     if town.database.sqlite:
         said = town.handrail("restore", "--overwrite", str(file))
     else:
-        refused = town.handrail("restore", str(file))
-        assert refused.returncode == 1
-        assert "handrail db restored" in refused.stdout
         words = ("--clean", "--if-exists", f"--dbname={without_driver(town.url)}", str(file))
         run_postgres_tool("pg_restore", *words)
         said = town.handrail("db", "restored")

@@ -7,12 +7,21 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import insert, select
 
+from bot.cli.deployment import TRIAL_KEY
 from bot.cli.main import main
+from bot.conversation.stored_reminders import reminder_to_row
 from bot.database.database import Database
+from bot.database.encryption import Keys
+from bot.database.schema import meetings, reminders
 from bot.feeds.sync.schedule import sync_due
 from tests.support.desk_lists import OPTIONS, rows_of_list
+from tests.support.factories import make_meeting, make_reminder
 from tests.support.feed_rows import hall_row
+from tests.support.people import insert_person
+
+KEYS = Keys([TRIAL_KEY])
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +58,7 @@ def version() -> str:
 
 
 def test_a_list_that_has_shrunk_names_what_shows_the_difference() -> None:
-    assert "shrunk from 10 meetings to 5. `handrail feeds difference`" in said(
+    assert "shrunk from 10 meetings to 5. `handrail feeds difference omaha`" in said(
         "feeds", "sync", code=1
     )
 
@@ -82,6 +91,40 @@ def test_the_version_that_was_looked_at_is_accepted_and_no_other() -> None:
     assert (
         f"feed.accepted omaha; added: 0; changed: 0; removed: 8; unchanged: 2; version: {newer}"
         in said("desk", "audit")
+    )
+
+
+def test_no_list_is_accepted_that_was_not_named_and_looked_at(home: Path) -> None:
+    """Somebody typed a hint without a name, and lost 25 meetings of another list."""
+    said("feeds", "add", "other", "list.json", "--fellowship", "AA", "--yes")
+    publish(*rows_of_list(1))
+    refused = said("feeds", "sync", "--accept", "--yes", code=2)
+    assert "name it: `handrail feeds sync NAME --accept`" in refused
+    assert "other: 5 meetings" in said("feeds", "list")
+    asked = CliRunner().invoke(main, ["feeds", "sync", "omaha", "--accept"], input="n\n")
+    assert asked.exit_code == 1
+    assert "gone: 9" in " ".join(asked.output.split())
+    assert "omaha: 10 meetings" in said("feeds", "list")
+    agreed = CliRunner().invoke(main, ["feeds", "sync", "omaha", "--accept"], input="y\n")
+    assert agreed.exit_code == 0
+    told = said("feeds", "list")
+    assert "omaha: 1 meeting" in told
+    assert "other: 5 meetings" in told
+    assert "feed.accepted omaha" in said("desk", "audit")
+
+
+def test_it_is_told_whose_reminders_would_end(home: Path) -> None:
+    database = Database(f"sqlite:///{home / 'line.db'}")
+    with database.transaction() as connection:
+        person = insert_person(connection, KEYS, "+14025550100", datetime.now(UTC))
+        gone = connection.scalar(select(meetings.c.id).where(meetings.c.name == "Meeting 9"))
+        reminder = make_reminder(meeting=make_meeting(), done_until=datetime.now(UTC))
+        row = {**reminder_to_row(reminder, person, KEYS), "meeting_id": gone}
+        owner = {"person_id": person, "line_id": 1, "next_at": datetime.now(UTC)}
+        connection.execute(insert(reminders).values(row | owner))
+    database.close()
+    assert "People have 1 reminder of meetings that would be gone." in said(
+        "feeds", "difference", "omaha"
     )
 
 

@@ -39,7 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'line.db'}")
     (tmp_path / "list.json").write_text(json.dumps(LISTED))
     run("feeds", "add", "omaha", "list.json", "--fellowship", "AA", "--yes", "--keep")
-    run("feeds", "sync", "omaha", "--accept")
+    run("feeds", "sync", "omaha", "--accept", "--yes")
     day = str(datetime.now(UTC).date())
     with sqlite3.connect("line.db") as connection:
         connection.execute(

@@ -420,14 +420,6 @@ def test_what_is_due_later_just_waits(url: str, tmp_path: Path) -> None:
 # The commands
 
 
-def test_postgres_has_its_own_tools(tmp_path: Path) -> None:
-    with pytest.raises(BackupError, match="pg_dump"):
-        create_backup("postgresql://user:secret@host/name", tmp_path / "copy", overwrite=False)
-    with pytest.raises(BackupError, match="pg_restore") as caught:
-        restore_backup("postgresql://user:secret@host/name", tmp_path, KEYS, NOW, overwrite=False)
-    assert "secret" not in str(caught.value)
-
-
 @pytest.mark.parametrize("nowhere", ["sqlite://", "sqlite:///nowhere.db"])
 def test_where_there_is_no_database_there_is_no_copy(
     nowhere: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

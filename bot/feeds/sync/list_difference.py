@@ -16,7 +16,7 @@ from bot.database.database import Database
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.rows.meeting_row import OnProgress
 from bot.feeds.sync import store_meetings
-from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange
+from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, count_reminders
 from bot.feeds.sync.reported_meetings import hour_words
 from bot.feeds.sync.sync_feed import content_digest, damage_of, read_anew
 from bot.feeds.sync.sync_outcome import SyncOptions
@@ -65,7 +65,7 @@ class Difference:
 class ListDifference:
     """What would change. `content` is the digest of the meetings there now, `reason` why they are
     not taken unless somebody accepts them, "" if they are. `minor` counts meetings of which only
-    words change that nobody plans by."""
+    words change that nobody plans by. `reminders` counts those of meetings that would be gone."""
 
     content: str
     reason: str
@@ -74,6 +74,7 @@ class ListDifference:
     unchanged: int
     minor: int
     differences: Sequence[Difference]
+    reminders: int = 0
 
     @property
     def version(self) -> str:
@@ -115,6 +116,8 @@ def find_difference(
         raise FeedError("The list is empty.")
     with database.reading() as connection:
         changes = store_meetings.find_changes(connection, feed.id, reading.meetings)
+        gone = [int(row["number"]) for row in changes.removed]
+        reminders = count_reminders(connection, gone)
     found = [*_changed(changes.meeting_changes), *_new(changes, reading.meetings)]
     order = [*DifferenceKind]
     return ListDifference(
@@ -125,6 +128,7 @@ def find_difference(
         unchanged=changes.unchanged,
         minor=len(changes.changed) - sum(one.after is not None for one in changes.meeting_changes),
         differences=sorted(found, key=lambda one: (order.index(one.kind), one.name, one.source_id)),
+        reminders=reminders,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.database.schema import listing_reports as reports
@@ -90,6 +90,17 @@ def _other_weeks(before: str, after: str) -> bool:
     old, new = parse_rule(before), parse_rule(after)
     off = bool(new.since) and new.since != old.since
     return off or (old.pattern, old.check) != (new.pattern, new.check)
+
+
+def count_reminders(connection: Connection, meetings: Sequence[int]) -> int:
+    """How many reminders there are of these meetings."""
+    counts = (
+        connection.scalar(
+            select(func.count()).select_from(reminders).where(reminders.c.meeting_id.in_(part))
+        )
+        for part in in_parts(meetings)
+    )
+    return sum(count or 0 for count in counts)
 
 
 def recheck_reminders(connection: Connection, news: Sequence[MeetingChange], now: datetime) -> None:
