@@ -78,8 +78,8 @@ class PeriodicJob:
         next time."""
         try:
             self.act(context)
-            if self.with_heartbeat:
-                context.heartbeats.record(self.name, context.clock())
+            if self.with_heartbeat and context.heartbeats.record(self.name, context.clock()):
+                context.outage.record_success()
         except Exception as error:
             # What the carrier's own package says of a failure names no person.
             why = str(error) if isinstance(error, CarrierError) else summarize(error)

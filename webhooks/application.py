@@ -57,14 +57,14 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     known = InMemory(preparation, lines, hotlines)
     background = BackgroundThread(database, counters, settings, clock, known)
     app.extensions |= {"database": database, "bulkhead": bulkhead, "background": background}
-    refusals = RefusedRequests(counters=counters)
-    install_guard(app, settings.public_url, counters, refusals)
     verifier = RequestVerifier(
         SignatureVerifier(settings.auth_tokens),
         settings.public_url.rstrip("/"),
         settings.account_sid,
-        refusals,
+        RefusedRequests(counters=counters),
+        lines.knows,
     )
+    install_guard(app, settings.public_url, counters, verifier)
     limited = settings.limits is not None
     fallback = CrisisFallback(inbox, lines, hotlines, counters, limited=limited, bulkhead=bulkhead)
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))

@@ -84,8 +84,12 @@ def _metrics(database: Database, counters: Counters, now: datetime) -> Response:
     except (SQLAlchemyError, TimeoutError) as error:
         # A full or read-only disk: what can be read is shown, without the last seconds.
         log.error("counts cannot be written: %s", summarize(error))
-    with database.reading() as connection:
-        return Response(exposition(connection, now), content_type=CONTENT_TYPE)
+    try:
+        with database.reading() as connection:
+            return Response(exposition(connection, now), content_type=CONTENT_TYPE)
+    except (SQLAlchemyError, TimeoutError) as error:
+        log.error("counts cannot be read: %s", summarize(error))
+        return Response("the database cannot be used\n", 503, mimetype="text/plain")
 
 
 def _has_token(token: str) -> bool:

@@ -3,7 +3,7 @@
 Somebody who texts the second line must not be given the first one's name, phone and language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -56,6 +56,10 @@ class KnownLines:
         # A number that no line claims leads to the first line. With others beside it, it may be a
         # number that one of them was given since.
         self._only = known[rows[0].id] if len(rows) == 1 else None
+
+    def knows(self, numbers: Iterable[str]) -> bool:
+        """Whether one of these numbers is ours; also where no number of ours is known."""
+        return not self._by_number or any(number in self._by_number for number in numbers)
 
     def line_of(self, number: str) -> KnownLine:
         """The line that this number of ours leads to. For one that was never seen it is a line

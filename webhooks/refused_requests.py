@@ -25,8 +25,12 @@ log = logging.getLogger("handrail")
 # not hide a token that is wrong.
 LOG_INTERVAL_SECONDS = 60
 
-# So many in a row, none of the carrier's accepted between them, are an alarm.
+# So many in a row at one path, none of the carrier's accepted there between them, are an alarm.
 ALARM_AFTER = 5
+
+# Where texts come. That reports of delivery are accepted proves nothing for these: we give the
+# carrier their address, and the operator gives it that of texts.
+SMS_PATH = "/webhooks/sms"
 
 # The name of a host, with a port. Seven digits in a row may be somebody's phone number.
 _HOST = re.compile(r"(?!.*\d{7})[A-Za-z0-9][A-Za-z0-9.-]{0,99}(?::\d{1,5})?")
@@ -41,21 +45,25 @@ class RefusedRequests:
         """`clock` gives seconds, from any start."""
         self._clock = clock
         self._counters = counters or Counters()
-        self._in_a_row = 0
+        self._in_a_row: dict[bool, int] = {}  # by whether they were called where texts come
         self._logged_at: dict[str, float] = {}
         self._lock = Lock()
 
-    def accept(self) -> None:
-        """A request of the carrier's was good."""
-        self._in_a_row = 0
+    def accept(self, path: str) -> None:
+        """A request of the carrier's was good. A text that is accepted ends the alarm."""
+        texts = _is_for_texts(path)
+        self._in_a_row[texts] = 0
+        if texts:
+            self._counters.note_over(AlarmKind.REQUESTS_REFUSED)
 
-    def refuse(self, why: str, says: str, *, counts: bool) -> None:
+    def refuse(self, why: str, says: str, *, counts: bool, path: str = SMS_PATH) -> None:
         """Note a refused request. `why` is the counter's label, `says` is for the operator.
-        `counts`: it may have been the carrier's, so some in a row are an alarm."""
+        `counts`: it is likely the carrier's, so some in a row are an alarm."""
         self._counters.add("refused", why=why)
+        texts = _is_for_texts(path)
         with self._lock:
-            self._in_a_row += counts
-            row, now = self._in_a_row, self._clock()
+            row = self._in_a_row[texts] = self._in_a_row.get(texts, 0) + counts
+            now = self._clock()
             last = self._logged_at.get(why)
             due = last is None or now - last >= LOG_INTERVAL_SECONDS
             if due:
@@ -64,6 +72,10 @@ class RefusedRequests:
             log.warning("a request was refused: %s", says)
         if counts and row >= ALARM_AFTER:
             self._counters.note_alarm(AlarmKind.REQUESTS_REFUSED, says)
+
+
+def _is_for_texts(path: str) -> bool:
+    return path.rstrip("/") == SMS_PATH
 
 
 def called_address(

@@ -12,7 +12,7 @@ from bot.carrier import SIGNATURE_HEADER
 from bot.error_summary import summarize
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
-from webhooks.refused_requests import RefusedRequests
+from webhooks.twilio_request import RequestVerifier
 
 log = logging.getLogger("handrail")
 
@@ -39,7 +39,7 @@ _ONLY_HTTPS = {"Strict-Transport-Security": "max-age=31536000"}
 
 
 def install_guard(
-    app: Flask, public_url: str, counters: Counters, refusals: RefusedRequests
+    app: Flask, public_url: str, counters: Counters, verifier: RequestVerifier
 ) -> None:
     """Limit what is read, give each request an id, and add the headers to each answer.
 
@@ -68,10 +68,10 @@ def install_guard(
     def end_request(_: BaseException | None) -> None:
         logs.request_id.set("")
 
-    app.register_error_handler(Exception, partial(_handle_error, counters, refusals))
+    app.register_error_handler(Exception, partial(_handle_error, counters, verifier))
 
 
-def _handle_error(counters: Counters, refusals: RefusedRequests, error: Exception) -> Response:
+def _handle_error(counters: Counters, verifier: RequestVerifier, error: Exception) -> Response:
     """A short answer, and a line in the log.
 
     The error itself is shown to no other handler or log: its message, and the variables around it,
@@ -80,9 +80,17 @@ def _handle_error(counters: Counters, refusals: RefusedRequests, error: Exceptio
     if isinstance(error, HTTPException):
         if error.code in (404, 405) and SIGNATURE_HEADER in request.headers:
             says = f"request for an address or method that no webhook has ({error.code})"
-            refusals.refuse("path", f"a signed {says}", counts=True)
+            likely = _is_likely_the_carriers(verifier)
+            verifier.refusals.refuse("path", f"a signed {says}", counts=likely)
         return Response(f"{error.name}\n", status=error.code, mimetype="text/plain")
     log.error("%s", summarize(error))
     counters.add("errors")
     counters.note_alarm(AlarmKind.WEBHOOK_FAILED, summarize(error))
     return Response("Internal Server Error\n", status=500, mimetype="text/plain")
+
+
+def _is_likely_the_carriers(verifier: RequestVerifier) -> bool:
+    try:
+        return verifier.is_likely_the_carriers(request.values)
+    except HTTPException:  # a body that is too large or no form
+        return False

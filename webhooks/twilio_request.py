@@ -1,5 +1,6 @@
 """Verifies that a request comes from the carrier."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -30,13 +31,15 @@ class RequestVerifier:
     """Refuses requests that the carrier did not sign for this account.
 
     `public_url` is the address that the carrier calls. The signature is checked against it,
-    whatever host the request names. Every refusal is noted in `refusals`.
+    whatever host the request names. Every refusal is noted in `refusals`. `is_our_number` says
+    whether one of some numbers is ours.
     """
 
     verifier: SignatureVerifier
     public_url: str
     account_sid: str
     refusals: RefusedRequests = field(default_factory=RefusedRequests)
+    is_our_number: Callable[[Iterable[str]], bool] = lambda _: True
 
     def verified_form(self) -> FormFields:
         """The fields of the current request: each of `FIELDS_READ` at most once, and the text's id
@@ -60,27 +63,46 @@ class RequestVerifier:
                 "account",
                 f"{request.path} was called for another account than TWILIO_ACCOUNT_SID",
                 counts=True,
+                path=request.path,
             )
             abort(403)
         twice = any(len(form.getlist(name)) > 1 for name in FIELDS_READ)
         if twice or not MESSAGE_SID.fullmatch(form.get("MessageSid", "")):
             says = f"{request.path} was called with fields that the carrier does not send"
-            self.refusals.refuse("fields", says, counts=False)
+            self.refusals.refuse("fields", says, counts=False, path=request.path)
             abort(400)
-        self.refusals.accept()
+        self.refusals.accept(request.path)
         return form
+
+    def is_likely_the_carriers(self, form: FormFields) -> bool:
+        """Whether a request that proves nothing names our account and one of our numbers. Strangers
+        who try, and the doctor, name neither."""
+        account = form.get("AccountSid", "")
+        ours = account == self.account_sid if self.account_sid else bool(account)
+        return ours and self.is_our_number(form.get(name, "") for name in ("To", "From"))
 
     def _refuse_unsigned(self, form: FormFields, signature: str) -> NoReturn:
         """Note why a request has no good signature, and abort it."""
         path, url = request.path, self.public_url
+        likely = self.is_likely_the_carriers(form)
         if not signature:
-            # The doctor, and strangers who try, send no account. A proxy that removes headers does.
+            # A proxy may remove headers.
+            why = "unsigned"
             says = f"{path} was called with no signature: a stranger, or a proxy that removes it"
-            self.refusals.refuse("unsigned", says, counts="AccountSid" in form)
         elif called := called_address(self.verifier, url, form, signature):
+            why, likely = "address", True
             says = f"the carrier calls {called}, and PUBLIC_URL is {url}"
-            self.refusals.refuse("address", says, counts=True)
+        elif likely:
+            why = "signature"
+            says = (
+                f"{path} was called with a signature that fits neither PUBLIC_URL {url} nor "
+                "TWILIO_AUTH_TOKEN"
+            )
         else:
-            says = f"{path} was called with a signature that fits neither PUBLIC_URL {url} nor "
-            self.refusals.refuse("signature", f"{says}TWILIO_AUTH_TOKEN", counts=True)
+            why = "stranger"
+            says = (
+                f"{path} was called with a wrong signature, and not for our account and number: a "
+                "stranger, or a number of another account than TWILIO_ACCOUNT_SID"
+            )
+        self.refusals.refuse(why, says, counts=likely, path=path)
         abort(403)

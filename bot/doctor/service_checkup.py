@@ -10,7 +10,7 @@ from bot.conversation.hotline_records import hotline_calls_by_id, not_rung_latel
 from bot.database.database import Database
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
-from bot.monitoring.alarms import AlarmKind, active_alarms
+from bot.monitoring.alarms import CLEAR_AFTER, AlarmKind, active_alarms
 from bot.monitoring.counters import read_counters
 from bot.monitoring.health_status import (
     MAX_UNANSWERED_CALLS,
@@ -164,7 +164,13 @@ def check_alarms(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[
     listed = [alarm for alarm in health.alarms if alarm.kind not in elsewhere]
     for alarm in listed:
         since = f"since {alarm.raised_at:%Y-%m-%d %H:%M} UTC"
-        yield problem("alarms", f"{alarm.meaning} ({since})", "docs/operations.md has more.")
+        ends = alarm.seen_at + CLEAR_AFTER
+        yield problem(
+            "alarms",
+            f"{alarm.meaning} ({since})",
+            f"It ends by itself at {ends:%H:%M} UTC unless it happens again. docs/operations.md "
+            "says what to do.",
+        )
     if not listed:
         yield ok("alarms", "None is on.")
 
@@ -172,7 +178,9 @@ def check_alarms(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[
 def check_refused_requests(connection: Connection) -> Finding:
     """Whether what the carrier sends is refused, and the host and path that it calls."""
     check = "refused"
-    refused = sum(count for _, count in read_counters(connection).get("refused", []))
+    counted = read_counters(connection)
+    by_reason = {labels["why"]: count for labels, count in counted.get("refused", [])}
+    refused = sum(by_reason.values())
     kind = AlarmKind.REQUESTS_REFUSED
     told = [alarm for alarm in active_alarms(connection) if alarm.kind == kind]
     if told:
@@ -183,6 +191,14 @@ def check_refused_requests(connection: Connection) -> Finding:
             "Make PUBLIC_URL the address that the carrier calls, scheme and host and all, and "
             "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN those of the account whose number it is; "
             "then restart the web.",
+        )
+    if by_reason.get("stranger") and "answers" not in counted:
+        return warning(
+            check,
+            "Requests came whose signature our token did not make, for another account or number,"
+            " and no text was ever accepted.",
+            "If it was your carrier: TWILIO_AUTH_TOKEN and TWILIO_ACCOUNT_SID must be those of the "
+            "account whose number it is. Strangers try, too.",
         )
     if refused:
         return ok(check, f"{refused:.0f} requests were refused since the first day, none now.")

@@ -202,6 +202,16 @@ def clear_alarms(connection: Connection, over: Iterable[ActiveAlarm], now: datet
         connection.execute(update(alarms).where(_is_unchanged(alarm)).values(cleared_at=now))
 
 
+def clear_kinds(connection: Connection, over: Iterable[AlarmKind], now: datetime) -> None:
+    """Clear the alarms of these kinds, for what they were about goes well again; those that the
+    operator was never notified of stay."""
+    kinds = sorted(over)
+    if kinds:
+        known = and_(alarms.c.told_at.is_not(None), alarms.c.told_at >= alarms.c.raised_at)
+        on = and_(alarms.c.kind.in_(kinds), alarms.c.cleared_at.is_(None))
+        connection.execute(update(alarms).where(on, known).values(cleared_at=now))
+
+
 def notify_soon(connection: Connection, waiting: Iterable[ActiveAlarm], now: datetime) -> None:
     """Have the operator notified of these now, unless a process has claimed them already."""
     for alarm in waiting:

@@ -42,6 +42,7 @@ class Counters:
         self.by_line = LineCounts()
         self._counts: defaultdict[_Key, float] = defaultdict(float)
         self._noted_alarms: dict[AlarmKind, str] = {}
+        self._noted_ends: set[AlarmKind] = set()
         self._lock = Lock()
 
     def add(self, name: str, value: float = 1, **labels: str) -> None:
@@ -54,6 +55,11 @@ class Counters:
         database."""
         with self._lock:
             self._noted_alarms[kind] = detail
+
+    def note_over(self, kind: AlarmKind) -> None:
+        """Clear an alarm when the counts are next written, unless there is cause until then."""
+        with self._lock:
+            self._noted_ends.add(kind)
 
     def count_text(self, step: Step, language: str) -> None:
         """Count a text that was decided."""
@@ -104,8 +110,9 @@ class Counters:
         with self._lock:
             new, self._counts = self._counts, defaultdict(float)
             noted, self._noted_alarms = self._noted_alarms, {}
+            over, self._noted_ends = self._noted_ends - noted.keys(), set()
         dated = self.by_line.take()
-        if not new and not noted and not dated:
+        if not (new or noted or over or dated):
             return
         try:
             with database.transaction() as connection:
@@ -117,6 +124,7 @@ class Counters:
                     )
                 for kind, detail in sorted(noted.items()):
                     alarms.raise_alarm(connection, kind, now, detail)
+                alarms.clear_kinds(connection, over, now)
                 write_line_counts(connection, dated)
         except BaseException:
             self.by_line.put_back(dated)
@@ -124,6 +132,7 @@ class Counters:
                 for key, value in new.items():
                     self._counts[key] += value
                 self._noted_alarms = noted | self._noted_alarms
+                self._noted_ends |= over
             raise
 
 

@@ -51,17 +51,18 @@ class HeartbeatRecorder:
         self._written: dict[str, datetime] = {}
         self._lock = Lock()
 
-    def record(self, name: str, now: datetime) -> None:
-        """This job has just gone well."""
+    def record(self, name: str, now: datetime) -> bool:
+        """This job has just gone well. Whether that was written, so that the database works."""
         with self._lock:
             before = self._written.get(name)
             # After a clock was set back, a time that lies ahead counts as long ago.
             if before is not None and timedelta() <= now - before < HEARTBEAT_WRITE_INTERVAL:
-                return
+                return False
             self._written[name] = now
         with self._database.transaction() as connection:
             values = {"name": name, "machine": self._machine, "at": epoch_milliseconds(now)}
             _UPSERT_TICK.run(connection, values)
+        return True
 
 
 def delete_old_heartbeats(connection: Connection, names: Collection[str], now: datetime) -> None:

@@ -5,7 +5,7 @@ import logging
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from werkzeug.test import TestResponse
 
 from bot.database.schema import alarms as alarm_rows
@@ -91,6 +91,53 @@ def test_each_reason_has_a_name(webhook: WebhookClient) -> None:
     assert webhook.app.test_client().post("/sms", data={}, headers=headers).status_code == 404
     assert webhook.app.test_client().get("/webhooks/sms", headers=headers).status_code == 405
     assert counted(webhook) == {"signature": 1, "unsigned": 1, "account": 1, "path": 2}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"AccountSid": "AC" + "f" * 32},
+        {"To": "+14025550177"},
+        {"AccountSid": "", "To": ""},
+    ],
+)
+def test_wrong_signatures_of_a_stranger_raise_no_alarm(
+    webhook: WebhookClient, fields: dict[str, str]
+) -> None:
+    for _ in range(2 * ALARM_AFTER):
+        assert webhook.post(sms_form(WORDS, **fields), token="a guess").status_code == 403
+        headers = {"X-Twilio-Signature": "x"}
+        webhook.app.test_client().post("/sms", data=fields, headers=headers)
+    assert alarm(webhook) is None
+    assert counted(webhook) == {"stranger": 2 * ALARM_AFTER, "path": 2 * ALARM_AFTER}
+    with webhook.database.reading() as connection:
+        found = check_refused_requests(connection)
+    assert found.grade == "warning"  # nothing was accepted yet: the token may be another account's
+    assert webhook.text("help").status_code == 200
+    webhook.app.extensions["background"].write_counters()
+    with webhook.database.reading() as connection:
+        assert check_refused_requests(connection).grade == "ok"
+
+
+def test_a_token_that_is_wrong_is_an_alarm(webhook: WebhookClient) -> None:
+    for _ in range(ALARM_AFTER):
+        refused(webhook, SMS, token="the token before the last")
+    assert "TWILIO_AUTH_TOKEN" in str(alarm(webhook))
+
+
+def test_a_text_that_is_accepted_ends_the_alarm(webhook: WebhookClient) -> None:
+    for _ in range(ALARM_AFTER):
+        refused(webhook)
+    assert alarm(webhook)
+    assert webhook.text("help").status_code == 200
+    assert alarm(webhook)  # nobody has been told of it yet
+    with webhook.database.transaction() as connection:
+        connection.execute(update(alarm_rows).values(told_at=alarm_rows.c.seen_at))
+    report = {"MessageStatus": "sent", "MessageSid": "SM" + "a" * 32, "AccountSid": ACCOUNT}
+    assert webhook.post(report, url=f"{URL}/webhooks/status", path="/webhooks/status").status_code
+    assert alarm(webhook)  # we gave the carrier that address: it proves nothing for texts
+    assert webhook.text("menu").status_code == 200
+    assert alarm(webhook) is None
 
 
 def test_a_good_request_between_them_keeps_the_alarm_off(webhook: WebhookClient) -> None:
