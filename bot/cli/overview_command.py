@@ -61,7 +61,8 @@ def _print_verdict(made: Overview) -> None:
 def _ago(moment: datetime | None, now: datetime) -> str:
     if moment is None:
         return "never"
-    minutes = int((now - moment).total_seconds() // 60)
+    # Another machine's clock, or a heartbeat written while this was made up, may be ahead.
+    minutes = max(0, int((now - moment).total_seconds() // 60))
     if minutes < 60:
         return f"{minutes} min ago"
     return f"{minutes // 60} h ago" if minutes < 48 * 60 else f"{minutes // 1440} days ago"

@@ -26,11 +26,13 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SetUpStep:
-    """A step, and how it is done."""
+    """A step, and how it is done. `check` is the doctor's name for what it is about, "" for
+    none."""
 
     title: str
     state: StepState
     how: str
+    check: str = ""
 
 
 def set_up_steps(
@@ -48,6 +50,7 @@ def set_up_steps(
             "The crisis numbers were rung",
             _all_rung(connection, settings, health),
             "`handrail hotlines check` prints the sheet.",
+            "hotlines",
         ),
         _step(
             "A copy is made every night",
@@ -74,7 +77,9 @@ def _steps_of_the_line(connection: Connection) -> Iterator[SetUpStep]:
     numbered = connection.scalar(select(exists().select_from(line_numbers)))
     listed = connection.scalar(select(func.sum(feeds.c.meetings)))
     helped = any(labels["intent"] == Intent.HELP for labels in texts)
-    yield _step("A phone number leads to the line", numbered, "Run `handrail lines change`.")
+    yield _step(
+        "A phone number leads to the line", numbered, "Run `handrail lines change`.", "lines"
+    )
     yield _step("There is a meeting list", listed, "On the page Lists, or `handrail feeds add`.")
     yield _step("The number answers", texts, "Text `meeting` and your ZIP code to it.")
     yield _step("HELP was tried", helped, "Text HELP: one answer must come, not two.")
@@ -85,8 +90,8 @@ def _steps_of_the_line(connection: Connection) -> Iterator[SetUpStep]:
     )
 
 
-def _step(title: str, done: object, how: str) -> SetUpStep:
-    return SetUpStep(title, StepState.DONE if done else StepState.OPEN, how)
+def _step(title: str, done: object, how: str, check: str = "") -> SetUpStep:
+    return SetUpStep(title, StepState.DONE if done else StepState.OPEN, how, check)
 
 
 def _all_rung(connection: Connection, settings: Settings, health: HealthStatus) -> bool:

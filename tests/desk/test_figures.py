@@ -58,6 +58,14 @@ def test_the_overview_begins_with_the_worst_thing(desk: Desk) -> None:
     assert "Until the line is set up" in page.text
 
 
+def test_nobody_is_told_to_run_a_command_where_there_is_a_page(desk: Desk) -> None:
+    """The page was read by who may never have seen a terminal: "run `handrail feeds list`"."""
+    shown = desk.signed_in(Role.OWNER).get("/desk").text
+    for path in ("/desk/lists", "/desk/hotlines"):
+        assert f'It is done on the page <a href="{path}"' in shown
+    assert "For whoever looks after the machine: Start <code>handrail worker</code>" in shown
+
+
 def test_who_has_one_line_hears_nothing_of_another(desk: Desk) -> None:
     raise_alarm(desk, AlarmKind.FEED_STALE, "Test Line: a meeting list has not been read")
     page = desk.signed_in(Role.RUN, {2}).get("/desk").text

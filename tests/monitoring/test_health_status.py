@@ -57,9 +57,10 @@ def told_to_wait(times: int, minutes: float) -> Callable[[DeliveryHarness], None
 
 
 def ticked(minutes: float) -> Callable[[DeliveryHarness], None]:
-    return lambda house: HeartbeatRecorder(house.database).record(
-        "sending", house.now - timedelta(minutes=minutes)
-    )
+    def act(house: DeliveryHarness) -> None:
+        HeartbeatRecorder(house.database).record("sending", house.now - timedelta(minutes=minutes))
+
+    return act
 
 
 def reminder(next_in: timedelta, works: bool = True) -> Callable[[DeliveryHarness], None]:
