@@ -57,13 +57,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     known = InMemory(preparation, lines, hotlines)
     background = BackgroundThread(database, counters, settings, clock, known)
     app.extensions |= {"database": database, "bulkhead": bulkhead, "background": background}
-    verifier = RequestVerifier(
-        SignatureVerifier(settings.auth_tokens),
-        settings.public_url.rstrip("/"),
-        settings.account_sid,
-        RefusedRequests(counters=counters),
-        lines.knows,
-    )
+    verifier = _request_verifier(settings, counters, lines)
     install_guard(app, settings.public_url, counters, verifier)
     limited = settings.limits is not None
     fallback = CrisisFallback(inbox, lines, hotlines, counters, limited=limited, bulkhead=bulkhead)
@@ -77,6 +71,16 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
         _add_desk(app, settings, database=database, **shared)
     app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     return app
+
+
+def _request_verifier(settings: Settings, counters: Counters, lines: KnownLines) -> RequestVerifier:
+    return RequestVerifier(
+        SignatureVerifier(settings.auth_tokens),
+        settings.public_url.rstrip("/"),
+        settings.account_sid,
+        RefusedRequests(counters=counters),
+        lines.knows,
+    )
 
 
 def _empty_application() -> Flask:

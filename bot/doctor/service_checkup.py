@@ -1,7 +1,7 @@
 """Checks of the service by its database: the worker, the queue, the lists, the alarms."""
 
 from collections.abc import Collection, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, and_, func, select
 
@@ -74,14 +74,7 @@ def check_service(health: HealthStatus, muted: Collection[str] = ()) -> Iterator
             _REMEDIES[AlarmKind.NO_WORKER],
         )
     if health.sending_held_since:
-        yield problem(
-            "queue",
-            "Nothing is sent yet: a backup was restored at "
-            f"{health.sending_held_since:%Y-%m-%d %H:%M} UTC, and the carrier has not been asked "
-            "who said STOP since it was made.",
-            "A worker that runs asks within some minutes; its log says if it cannot. If there is "
-            "no carrier to ask: `handrail db send-again`.",
-        )
+        yield _held_after_restore(health.sending_held_since)
     else:
         yield from check(
             "queue", "Nothing waits too long.", AlarmKind.QUEUE_STUCK, AlarmKind.OUTCOME_UNKNOWN
@@ -93,6 +86,16 @@ def check_service(health: HealthStatus, muted: Collection[str] = ()) -> Iterator
     if any(lists.count for lists in health.line_feeds):
         fresh = "All lists that there are are fresh."
         yield from check("lists", fresh, AlarmKind.FEED_STALE, AlarmKind.FEED_FLAGGED)
+
+
+def _held_after_restore(since: datetime) -> Finding:
+    return problem(
+        "queue",
+        f"Nothing is sent yet: a backup was restored at {since:%Y-%m-%d %H:%M} UTC, and the carrier"
+        " has not been asked who said STOP since it was made.",
+        "A worker that runs asks within some minutes; its log says if it cannot. If there is no "
+        "carrier to ask: `handrail db send-again`.",
+    )
 
 
 def _lines_without_list(health: HealthStatus) -> Iterator[Finding]:

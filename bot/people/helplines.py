@@ -246,7 +246,11 @@ def _claim_numbers(line: int, numbers: Sequence[str], connection: Connection) ->
         if owner is None:
             connection.execute(insert(line_numbers).values(number=number, line_id=line))
         elif owner != line:
-            raise LineError(f"{number} leads to another line.")
+            other = connection.scalar(select(lines.c.name).where(lines.c.id == owner))
+            raise LineError(
+                f"{number} leads to another line, {other}. To take it from there: `handrail lines "
+                f'change "{other}" --drop-number {number}`.'
+            )
 
 
 def save_line(

@@ -58,15 +58,16 @@ class SearchReplies:
         contact, rates, how to stop). Where it is not known which line was texted, no name is
         given: another line's would be worse."""
         _ = self._
+        danger = _("In danger? {emergency}. In crisis: {crisis}.").format(
+            emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
+        )
         named = _(
             "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
             " or HOTLINE for more numbers."
         ).format(line=self.phrases.line_name)
         nameless = _("This is an automated line. Text a ZIP code or town for meetings.")
         return join_lines(
-            _("In danger? {emergency}. In crisis: {crisis}.").format(
-                emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
-            ),
+            danger,
             named if self.phrases.line_name else nameless,
             self.phrases.phone(),
             _(

@@ -101,7 +101,8 @@ def test_a_number_has_one_line() -> None:
     run("add", *NORTH)
     taken = run("add", "Other", "(402) 555-0171")
     assert taken.exit_code == 1
-    assert "+14025550171 leads to another line" in taken.output
+    assert "+14025550171 leads to another line, " in taken.output
+    assert "--drop-number +14025550171" in " ".join(taken.output.split())
     assert "Other" not in listed()
 
 

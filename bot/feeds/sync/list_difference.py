@@ -16,7 +16,7 @@ from bot.database.database import Database
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.rows.meeting_row import OnProgress
 from bot.feeds.sync import store_meetings
-from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, count_reminders
+from bot.feeds.sync.meeting_changes import ChangeKind, MeetingChange, reminders_of_meetings
 from bot.feeds.sync.reported_meetings import hour_words
 from bot.feeds.sync.sync_feed import content_digest, damage_of, read_anew
 from bot.feeds.sync.sync_outcome import SyncOptions
@@ -117,7 +117,7 @@ def find_difference(
     with database.reading() as connection:
         changes = store_meetings.find_changes(connection, feed.id, reading.meetings)
         gone = [int(row["number"]) for row in changes.removed]
-        reminders = count_reminders(connection, gone)
+        reminders = reminders_of_meetings(connection, gone)
     found = [*_changed(changes.meeting_changes), *_new(changes, reading.meetings)]
     order = [*DifferenceKind]
     return ListDifference(

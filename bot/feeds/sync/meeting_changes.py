@@ -92,7 +92,7 @@ def _other_weeks(before: str, after: str) -> bool:
     return off or (old.pattern, old.check) != (new.pattern, new.check)
 
 
-def count_reminders(connection: Connection, meetings: Sequence[int]) -> int:
+def reminders_of_meetings(connection: Connection, meetings: Sequence[int]) -> int:
     """How many reminders there are of these meetings."""
     counts = (
         connection.scalar(
