@@ -258,7 +258,7 @@ def database_url(text: str) -> str:
         raise Unfit
     if scheme.startswith("sqlite") and rest and not rest.startswith("/"):
         raise Unfit(f"A file has three slashes: sqlite:///{rest}" if "@" not in rest else "")
-    if not scheme.startswith("sqlite"):
+    if not scheme.startswith("sqlite") and not rest.startswith("/"):  # "/" begins no host
         _check_server(rest)
     return text
 

@@ -32,7 +32,7 @@ def test_a_tick_that_breaks_is_told_of_without_a_word_of_whom(
     with caplog.at_level(logging.DEBUG):
         worker.run_once()
     assert caplog.messages == [
-        f"planning failed: ValueError in act, line {act.__code__.co_firstlineno + 1}"
+        f"planning failed: ValueError in act, test_worker.py line {act.__code__.co_firstlineno + 1}"
     ]
 
 

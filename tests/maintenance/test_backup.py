@@ -309,7 +309,7 @@ def _dangling(file: Path) -> None:
         (lambda file: file.write_text("no database"), "no good copy"),
         (_other, "no backup of Handrail"),
         (_dangling, "damaged"),
-        (Path.unlink, "no such file"),
+        (Path.unlink, "There is no file"),
     ],
     ids=["cut short", "a text", "something else", "dangling", "missing"],
 )
