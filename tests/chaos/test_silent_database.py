@@ -85,3 +85,23 @@ def test_a_database_that_fell_silent_is_left_in_seconds_and_no_stop_is_lost(tmp_
                 recorded = set(connection.scalars(select(inbound.c.sid)))
         assert {one["MessageSid"] for one in (stop, *texts)} <= recorded
         assert town.terminate(web) == 0
+
+
+def test_a_line_whose_database_is_gone_is_not_answered_as_another_one(tmp_path: Path) -> None:
+    san_juan = "+17875550122"
+    with run_own_postgres() as server, build(server.url, tmp_path) as town:
+        added = town.handrail(
+            *("lines", "add", "San Juan", san_juan, "--language", "es", "--phone", "787-555-0199")
+        )
+        assert added.returncode == 0, added.stdout
+        web = town.serve()
+        server.kill()
+        for body, told in (("HELP", "787-555-0199"), ("quiero morir", "llama al 988")):
+            answer = phones.text_line(town, body, To=san_juan)
+            assert answer.status == 200
+            assert told in answer.replies[0]
+            assert "peligro" in answer.replies[0]
+            assert answer.seconds < BUDGET
+        assert "San Juan" not in " ".join(phones.text_line(town, "HELP").replies)
+        server.start()
+        assert town.terminate(web) == 0
