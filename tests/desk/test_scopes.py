@@ -25,6 +25,7 @@ RULES = desk_rules()
 @pytest.fixture
 def world(desk: Desk) -> Desk:
     """A desk with something of each kind: of the first line, of the second, of both."""
+    desk.without_limits()
     furnish(desk)
     return desk
 
