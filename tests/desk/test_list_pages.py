@@ -11,7 +11,7 @@ from bot.operators.list_tasks import MAX_WAITING_TASKS, TaskKind, ask_for
 from bot.operators.roles import Role
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.desk_lists import DeskLists, lists_of_desk, rows_of_list
-from tests.support.fake_site import respond
+from tests.support.fake_site import SiteBehaviour, respond
 from tests.support.feed_rows import hall_row
 from tests.support.simultaneous_calls import at_once
 from tests.support.stored_lists import store_list
@@ -121,9 +121,9 @@ def test_how_columns_were_read_is_shown_and_can_be_corrected(lists: DeskLists) -
     ids=["a web page", "empty", "gone", "too large"],
 )
 def test_what_cannot_be_read_says_why_and_nothing_is_kept(
-    lists: DeskLists, answer: object, says: str
+    lists: DeskLists, answer: SiteBehaviour, says: str
 ) -> None:
-    lists.site.behaviour = answer  # type: ignore[assignment]
+    lists.site.behaviour = answer
     browser = lists.desk.signed_in(Role.LISTS)
     page = look_at(browser, lists)
     lists.work()

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from time import sleep
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -39,8 +40,8 @@ def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Between counting the tries and adding one there is time for everybody else."""
     counted = sign_in_throttle._tries
 
-    def count(*arguments: object) -> int:
-        found = counted(*arguments)  # type: ignore[arg-type]
+    def count(*arguments: Any) -> int:
+        found = counted(*arguments)
         sleep(0.03)
         return found
 

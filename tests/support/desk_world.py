@@ -67,5 +67,9 @@ def addresses(desk: Desk, rule: DeskRule) -> Iterator[tuple[str, frozenset[int]]
             assert rule.access.scope
             with desk.webhook.database.reading() as connection:
                 lines = [rule.access.scope(connection, **ids) or frozenset()]
-        path = VARIABLE.sub(lambda found, ids=ids: str(ids[found[1]]), rule.path)  # type: ignore[misc]
-        yield f"/desk{path}", frozenset(lines[0])
+        yield f"/desk{_filled(rule.path, ids)}", frozenset(lines[0])
+
+
+def _filled(path: str, ids: Mapping[str, Any]) -> str:
+    """A route's path with these values in place of its variables."""
+    return VARIABLE.sub(lambda found: str(ids[found[1]]), path)

@@ -28,6 +28,7 @@ class SoftPasskey:
 
     def made(self, options: TestResponse, origin: str = URL) -> str:
         """What a browser sends after it has made this key."""
+        # fido2 gives this function no types.
         public = ES256.from_cryptography_key(self._key.public_key())  # type: ignore[no-untyped-call]
         credential = AttestedCredentialData.create(Aaguid.NONE, self.name, public)
         data = AuthenticatorData.create(
