@@ -37,8 +37,8 @@ fmt: .venv/dev  ## format the code and sort its imports
 	@$(BIN)/ruff check --quiet --select I --fix .
 	@$(BIN)/ruff format .
 
-# What docs/reliability.md promises, shown by the tests it names: real processes, killed. An hour: it
-# took 54 minutes on two cores that had other work too.
+# What docs/reliability.md promises, shown by the tests it names: real processes, killed. It took 33
+# minutes on two cores, and 54 where they had much other work.
 chaos: .venv/dev  ## kill real processes under a stream of texts
 	@$(BIN)/pytest -m "" -s $$(grep -o 'tests/[a-z_/]*[.]py' docs/reliability.md | sort -u)
 
