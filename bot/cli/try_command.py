@@ -40,12 +40,15 @@ def try_command(texts: Sequence[str], url: str, sender: str, to: str) -> None:
     anybody's: `handrail try "FORGET ME"` erases the sample number again. A reminder that it
     sets would be sent to it. `handrail chat` needs no web server."""
     settings = from_environment(need=Need.WEB)
+    to, sender = to or settings.number or _SAMPLE_LINE, _sample_number(sender)
+    if sender == to:  # a line answers nothing that comes from itself
+        raise click.BadParameter("That is the line's own number.", param_hint="--from")
     phone = PretendedPhone(
         _own_address(url, settings),
         settings.public_url,
         settings.auth_tokens[0],
-        to or settings.number or _SAMPLE_LINE,
-        _sample_number(sender),
+        to,
+        sender,
         settings.account_sid,
     )
     for body in texts:

@@ -95,6 +95,13 @@ def test_no_other_server_and_no_real_persons_number(here: str, words: tuple[str,
     assert f"Invalid value for {words[0]}" in tried.output
 
 
+def test_the_lines_own_number_is_no_sender(here: str) -> None:
+    """A line answers nothing that comes from itself, and each text got "[no answer]"."""
+    tried = attempt("meeting", "--to", "+14025550142", "--from", "+14025550142", "--url", here)
+    assert tried.exit_code == 2
+    assert "the line's own number" in tried.output
+
+
 def test_without_settings_it_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("SECRET_KEY", "PUBLIC_URL", "TWILIO_AUTH_TOKEN"):
         monkeypatch.delenv(name, raising=False)
