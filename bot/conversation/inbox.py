@@ -14,7 +14,7 @@ from threading import RLock
 
 from sqlalchemy import Connection
 
-from bot.conversation import consent_rows, person_rows
+from bot.conversation import person_rows
 from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.opened_rows import open_conversation, open_replies
@@ -27,6 +27,7 @@ from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import Keys
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
+from bot.people import consent_rows
 from bot.people.data_export import PersonRecords
 from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer

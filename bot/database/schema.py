@@ -27,6 +27,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 
 from flows.domain.occurrence import LONG_MINUTES
@@ -843,4 +844,120 @@ audit_log = Table(
     Column("before", JSON, nullable=False),
     Column("after", JSON, nullable=False),
     sqlite_autoincrement=True,
+)
+
+# --- volunteers: people of a line who answer, when they are on, and who covers what
+
+# Somebody who answers for lines. `phone_hash` finds them, `phone` (sealed) reaches them; `alias`
+# (sealed) is what others call them, `notes` (sealed) the coordinators' own. `languages` have a
+# comma between them, "" for those of their lines. `quiet_from` and `quiet_until` are minutes of the
+# day in `zone`, both None without quiet hours; nothing is asked of them then. Of a volunteer of a
+# line `people` has a row too as soon as they are texted, which is what STOP stops.
+volunteers = Table(
+    "volunteers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("phone_hash", LargeBinary(32), nullable=False, unique=True),
+    Column("phone", LargeBinary, nullable=False),
+    Column("alias", LargeBinary, nullable=False),
+    Column("notes", LargeBinary),
+    Column("languages", String(40), nullable=False, server_default=""),
+    Column("zone", String(64), nullable=False),
+    Column("quiet_from", SmallInteger),
+    Column("quiet_until", SmallInteger),
+    Column("most_relays", SmallInteger, nullable=False, server_default="1"),
+    Column("wants_reminders", Boolean, nullable=False, server_default=true()),
+    Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+
+def _volunteer_id_column(ondelete: str, **more: Any) -> Column[int]:
+    return Column("volunteer_id", ForeignKey("volunteers.id", ondelete=ondelete), **more)
+
+
+# Which lines a volunteer answers for. `state` is one of flows.domain.volunteers.VolunteerState,
+# since `state_at`. They said ON until `on_until`, and OFF until `off_until`, whatever the shifts.
+volunteer_lines = Table(
+    "volunteer_lines",
+    metadata,
+    _volunteer_id_column("CASCADE", primary_key=True, autoincrement=False),
+    Column(
+        "line_id",
+        ForeignKey("lines.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+        index=True,
+    ),
+    Column("state", String(12), nullable=False),
+    Column("state_at", UtcDateTime, nullable=False),
+    Column("invited_at", UtcDateTime, nullable=False),
+    Column("agreed_at", UtcDateTime),
+    Column("on_until", UtcDateTime),
+    Column("off_until", UtcDateTime),
+)
+
+# A shift as flows.domain.shifts.Shift has it: its day of the week (0 for Sunday), when it begins
+# and ends in minutes of the line's day, on which of these days (flows.domain.occurrence), the place
+# of its volunteer among those of the same hours, and who that is, None for nobody.
+shifts = Table(
+    "shifts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(index=True),
+    _volunteer_id_column("SET NULL", index=True),
+    Column("day", SmallInteger, nullable=False),
+    Column("start_minute", SmallInteger, nullable=False),
+    Column("end_minute", SmallInteger, nullable=False),
+    Column("rule", Text, nullable=False, server_default=""),
+    Column("position", SmallInteger, nullable=False, server_default="1"),
+    sqlite_autoincrement=True,
+)
+
+# What is different about one day of a shift: that it is not held, or, if `replaced`, who takes it,
+# None for nobody. And what is known of it: when its volunteer said that they are there, and when
+# the coordinators were told that nobody takes it, or that they were not answered.
+shift_days = Table(
+    "shift_days",
+    metadata,
+    Column("shift_id", ForeignKey("shifts.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("cancelled", Boolean, nullable=False, server_default=false()),
+    Column("replaced", Boolean, nullable=False, server_default=false()),
+    _volunteer_id_column("SET NULL", index=True),
+    Column("confirmed_at", UtcDateTime),
+    Column("gap_told_at", UtcDateTime),
+    Column("silence_told_at", UtcDateTime),
+)
+
+# A day of a shift that one volunteer was asked to take in place of another (`from_id`). With
+# `back_shift_id` and `back_day` it is a swap: the other takes that day of theirs.
+shift_offers = Table(
+    "shift_offers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("shift_id", ForeignKey("shifts.id", ondelete="CASCADE"), nullable=False),
+    Column("day", Date, nullable=False, index=True),
+    Column("from_id", ForeignKey("volunteers.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("to_id", ForeignKey("volunteers.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("back_shift_id", ForeignKey("shifts.id", ondelete="CASCADE")),
+    Column("back_day", Date),
+    Column("at", UtcDateTime, nullable=False),
+    UniqueConstraint("shift_id", "day", "to_id"),
+    sqlite_autoincrement=True,
+)
+
+# The link to a line's shifts as a calendar, by a SHA-256 of its random part: one for each line.
+shift_calendars = Table(
+    "shift_calendars",
+    metadata,
+    Column(
+        "line_id",
+        ForeignKey("lines.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("token_hash", LargeBinary(32), nullable=False, unique=True),
+    Column("made_by", String(60), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
 )

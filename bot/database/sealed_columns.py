@@ -50,6 +50,11 @@ HISTORY = SealedColumn("senders.memory", MIDDLE_BYTES)
 # Of a number, by its hash.
 BLOCKED_PHONE = SealedColumn("blocked.phone", SHORT_BYTES)
 
+# Of a volunteer, by their id.
+VOLUNTEER_PHONE = SealedColumn("volunteers.phone", SHORT_BYTES)
+VOLUNTEER_ALIAS = SealedColumn("volunteers.alias", SHORT_BYTES)
+VOLUNTEER_NOTES = SealedColumn("volunteers.notes", MIDDLE_BYTES)
+
 # Of an operator's authenticator app, by the operator's id.
 TOTP_SECRET = SealedColumn("operators.totp", SHORT_BYTES)
 

@@ -38,6 +38,7 @@ from bot.database.schema import (
     outbox,
     people,
     reminders,
+    volunteers,
 )
 from bot.database.sealed_columns import (
     BLOCKED_PHONE,
@@ -50,10 +51,14 @@ from bot.database.sealed_columns import (
     REPLIES,
     STATE,
     TOTP_SECRET,
+    VOLUNTEER_ALIAS,
+    VOLUNTEER_NOTES,
+    VOLUNTEER_PHONE,
     SealedColumn,
 )
 from bot.feeds.fetching import feed_location
 from bot.maintenance.rehash_person import rehash_person
+from bot.maintenance.rehash_volunteers import rehash_volunteers
 from bot.people.retention import LEDGER_KEPT
 
 
@@ -81,6 +86,9 @@ SEALED_COLUMNS: dict[Column[Any], OwnedValues] = {
     day_counts.c.since: OwnedValues(DAY_COUNT, day_counts.c.person_id),
     outbox.c.message: OwnedValues(MESSAGE, outbox.c.person_id),
     operators.c.totp: OwnedValues(TOTP_SECRET, operators.c.id),
+    volunteers.c.phone: OwnedValues(VOLUNTEER_PHONE, volunteers.c.id),
+    volunteers.c.alias: OwnedValues(VOLUNTEER_ALIAS, volunteers.c.id),
+    volunteers.c.notes: OwnedValues(VOLUNTEER_NOTES, volunteers.c.id),
     feeds.c.location: OwnedValues(FEED_LOCATION, feeds.c.id),
     list_tasks.c.location: OwnedValues(FEED_LOCATION, list_tasks.c.id),
 }
@@ -137,6 +145,7 @@ def rotate(database: Database, keys: Keys, report: ReportProgress) -> RotationCo
         _rehash_blocked(database, keys, rows, counts)
         looked += len(rows)
         report(looked, total)
+    rehash_volunteers(database, keys)
     for column in SEALED_COLUMNS:
         for rows in sealed_batches(database, column, SEALED_COLUMNS[column].owner):
             _reseal(database, keys, column, rows, counts)

@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, and_, delete, exists, insert, select, update
 
-from bot.conversation import consent_rows
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import consents, conversations, day_counts, outbox, people, reminders
 from bot.database.sealed_columns import DAY_COUNT, MESSAGE, REMINDER, REMINDER_RULE, SealedColumn
+from bot.people import consent_rows
 
 
 def rehash_person(

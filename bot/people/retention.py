@@ -38,11 +38,17 @@ from bot.database.schema import (
     report_marks,
     restores,
     senders,
+    shift_calendars,
+    shift_days,
+    shift_offers,
+    shifts,
     sign_offs,
     signed_wordings,
     ticks,
     token_buckets,
     urgent_usage,
+    volunteer_lines,
+    volunteers,
     wording_comments,
 )
 
@@ -69,6 +75,13 @@ LISTING_REPORTS_KEPT = timedelta(days=365)
 # The counts of a line: a year and a month, so that a month can be compared with last year's.
 LINE_COUNTS_KEPT = timedelta(days=400)
 PLACE_COUNTS_KEPT = timedelta(weeks=53)
+
+# A volunteer who does not answer the invitation is forgotten; one who said STOP is known for a
+# while, so that their coordinators see it. What was different about a day of a shift tells nothing
+# more when it is over.
+INVITATIONS_OPEN = timedelta(days=7)
+STOPPED_VOLUNTEERS_KEPT = timedelta(days=30)
+SHIFT_DAYS_KEPT = timedelta(days=35)
 
 # How long before their reminders end a person is told so, and how long that notice may be sent.
 NOTICE_PERIOD, NOTICE_LIFETIME = timedelta(days=14), timedelta(days=7)
@@ -100,6 +113,12 @@ class KeptUntil(Enum):
     ERASED = "the carrier has erased it; at most 12 days"
     LIMITS_EXPIRED = "no limit needs it any more: at most a day after the last text"
     MARK_EXPIRED = "30 days after the day of the report"
+    VOLUNTEER_LEFT = (
+        "the coordinator takes them off, FORGET ME, a dead number, 7 days without AGREE, or 30 days"
+        " after STOP"
+    )
+    SHIFT_REMOVED = "the coordinator removes the shift"
+    SHIFT_DAY_OVER = "35 days after that day"
     UNBLOCKED = "the operator takes it off the list, or the day until which it is blocked"
 
 
@@ -167,6 +186,43 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (StorageForm.SEALED, KeptUntil.UNBLOCKED, "phone"),
         (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at reason blocked_by until"),
     ),
+    volunteers: (
+        (StorageForm.HASH, KeptUntil.VOLUNTEER_LEFT, "phone_hash"),
+        (StorageForm.SEALED, KeptUntil.VOLUNTEER_LEFT, "phone alias notes"),
+        (
+            StorageForm.PLAIN,
+            KeptUntil.VOLUNTEER_LEFT,
+            "id languages zone quiet_from quiet_until most_relays wants_reminders created_at",
+        ),
+    ),
+    volunteer_lines: (
+        (
+            StorageForm.PLAIN,
+            KeptUntil.VOLUNTEER_LEFT,
+            "volunteer_id line_id state state_at invited_at agreed_at on_until off_until",
+        ),
+    ),
+    shifts: (
+        (
+            StorageForm.PLAIN,
+            KeptUntil.SHIFT_REMOVED,
+            "id line_id volunteer_id day start_minute end_minute rule position",
+        ),
+    ),
+    shift_days: (
+        (
+            StorageForm.PLAIN,
+            KeptUntil.SHIFT_DAY_OVER,
+            "shift_id day cancelled replaced volunteer_id confirmed_at gap_told_at silence_told_at",
+        ),
+    ),
+    shift_offers: (
+        (
+            StorageForm.PLAIN,
+            KeptUntil.SHIFT_DAY_OVER,
+            "id shift_id day from_id to_id back_shift_id back_day at",
+        ),
+    ),
 }
 
 # Tables of lines and meetings, counts of texts, the service's condition, and what operators did
@@ -195,4 +251,5 @@ IMPERSONAL_TABLES = (
     counts,
     alarms,
     restores,
+    shift_calendars,
 )

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, Dialect, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from bot.conversation import consent_rows, meeting_lookup, person_rows, rate_limit_rows
+from bot.conversation import meeting_lookup, person_rows, rate_limit_rows
 from bot.database.compiled_statements import (
     ColumnMismatch,
     CompiledQuery,
@@ -19,6 +19,7 @@ from bot.database.compiled_statements import (
 )
 from bot.database.database import Database
 from bot.database.schema import line_numbers, lines
+from bot.people import consent_rows
 from flows.domain.search import Candidate, Filters
 from tests.support.webhook_client import LINE, LINE_NUMBER
 
