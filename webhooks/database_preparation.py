@@ -16,7 +16,7 @@ from bot.error_summary import summarize
 from bot.maintenance.key_checks import keys_fit
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
-from bot.people import helplines
+from bot.people import settings_line
 from bot.settings import Settings, SettingsError
 from webhooks.known_lines import KnownLines
 
@@ -89,6 +89,6 @@ class DatabasePreparation:
     def _save_line(self) -> None:
         settings = self._settings
         with self._database.transaction() as connection:
-            helplines.save_default_line(
+            settings_line.save_default_line(
                 settings.line, settings.number, connection, settings.countries
             )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from bot.database.database import NEWER_RELEASE_WARNING, Database
 from bot.database.encryption import Keys
 from bot.operators.audit_log import COMMAND_LINE, Actor
-from bot.people import helplines
+from bot.people import helplines, settings_line
 from bot.people.helplines import LineRecord
 from bot.settings import Settings, SettingsError, with_file
 
@@ -57,7 +57,7 @@ def set_up_database(database: Database, settings: Settings) -> None:
     database.upgrade()
     _warn_if_newer(database)
     with database.transaction() as connection:
-        helplines.save_default_line(settings.line, settings.number, connection, settings.countries)
+        settings_line.save_default_line(settings.line, settings.number, connection, settings.countries)
 
 
 def deployment_keys(settings: Settings, database: Database) -> Keys:
@@ -80,7 +80,7 @@ def say_if_outdated(record: LineRecord, settings: Settings) -> None:
     """Say which settings of the first line are not in use yet, if the environment or the file of
     settings has them."""
     environment, file = with_file()
-    columns = helplines.outdated_columns(record, settings.line, settings.countries)
+    columns = settings_line.outdated_columns(record, settings.line, settings.countries)
     names = [f"LINE_{column.upper()}" for column in columns]
     if changed := [name for name in names if name in environment]:
         click.echo(

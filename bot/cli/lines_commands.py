@@ -13,10 +13,12 @@ from bot.cli.deployment import (
     say_if_outdated,
 )
 from bot.cli.output import counted, is_interactive, say
+from bot.cli.settings_line_command import follow_settings_command
 from bot.operators import line_acts
 from bot.people import helplines
 from bot.people.helplines import LineError, LineRecord, UsedList
 from bot.settings import check_line_values, check_number, from_environment
+from bot.settings.line_values import LINE_COLUMNS
 
 _COLUMN_HELP = {
     "phone": "Where a person answers, as it should read in a text.",
@@ -86,7 +88,8 @@ def change_line_command(
     **columns: Any,
 ) -> None:
     """Change what is given of the line of this NAME, and nothing else. --phone "" and
-    --fellowship "" take away what is there."""
+    --fellowship "" take away what is there. What is given of the settings' line stays, whatever
+    LINE_PHONE and its like say, until `handrail lines follow-settings`."""
     given = {key: value for key, value in columns.items() if value is not None}
     if new_name is not None:
         given["name"] = new_name
@@ -200,6 +203,9 @@ def show_line(name: str) -> None:
             click.echo(reply)
 
 
+lines_group.add_command(follow_settings_command)
+
+
 @lines_group.command("list")
 def list_lines() -> None:
     """The lines with their numbers and properties."""
@@ -235,6 +241,9 @@ def _described(record: LineRecord) -> Iterator[tuple[str, str]]:
     yield "fellowship", line.fellowship or "all of them"
     yield "countries", record.countries or f"{line.country} (its own)"
     yield "lists", str(record.lists)
+    if record.set_here:
+        names = ", ".join(LINE_COLUMNS[column].env for column in sorted(record.set_here))
+        yield "not followed", f"{names}: set by `handrail lines change` or at the desk"
 
 
 def _numbers_of(record: LineRecord) -> str:

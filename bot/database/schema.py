@@ -94,6 +94,8 @@ lines = Table(
     Column("holidays", Text, nullable=False, server_default=""),
     # Until when no reminders go out at all (bot.delivery.line_pause).
     Column("reminders_paused_until", UtcDateTime),
+    # The columns of the settings' line that an operator has set: the settings leave them alone.
+    Column("set_here", Text, nullable=False, server_default=""),
 )
 
 # The numbers that people text, each of one line.

@@ -19,7 +19,8 @@ from bot.monitoring.health_status import (
     find_problems,
 )
 from bot.outbox.queue import Status
-from bot.people.helplines import line_records, outdated_columns
+from bot.people.helplines import line_records
+from bot.people.settings_line import outdated_columns, overruled_columns
 from bot.people.unfound_lists import unfound_lists
 from bot.settings import Settings
 from flows.hotlines import HotlineError
@@ -126,6 +127,12 @@ def check_lines(connection: Connection, settings: Settings) -> Iterator[Finding]
                 "lines",
                 f"Changed in the settings, and not in use yet: {names}.",
                 "Restart the web server, or run `handrail db upgrade`.",
+            )
+        if overruled := overruled_columns(record, settings.line, settings.countries):
+            names = ", ".join(f"LINE_{column.upper()}" for column in overruled)
+            yield ok(
+                "lines",
+                f"An operator has changed what the settings say of {record.line.name}: {names}.",
             )
     for unfound in unfound_lists(connection):
         yield problem("lists", unfound.says, unfound.remedy)

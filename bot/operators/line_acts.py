@@ -1,14 +1,15 @@
 """What operators change of a line, with its entry in the audit log: for pages and commands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.operators.audit_log import Actor, AuditEntry, record_act
-from bot.people import helplines
+from bot.people import helplines, settings_line
 from bot.people.helplines import LineRecord
+from bot.settings import Settings
 
 
 def change_line_as(
@@ -24,6 +25,23 @@ def change_line_as(
     """The line as it is then. Raises LineError (helplines.change_line)."""
     after = helplines.change_line(
         record, values, connection, add_numbers=add_numbers, drop_numbers=drop_numbers
+    )
+    entry = AuditEntry("line.changed", record.line.name, facts(record), facts(after), record.id)
+    record_act(actor, entry, connection, now)
+    return after
+
+
+def follow_settings_as(
+    actor: Actor,
+    record: LineRecord,
+    columns: Collection[str],
+    settings: Settings,
+    connection: Connection,
+    now: datetime,
+) -> LineRecord:
+    """The settings' line as it is then. Raises LineError (helplines.follow_settings)."""
+    after = settings_line.follow_settings(
+        record, columns, settings.line, settings.countries, connection
     )
     entry = AuditEntry("line.changed", record.line.name, facts(record), facts(after), record.id)
     record_act(actor, entry, connection, now)
@@ -65,4 +83,5 @@ def facts(record: LineRecord) -> dict[str, Any]:
         "fellowship": line.fellowship,
         "countries": record.countries,
         "numbers": list(record.numbers),
+        "set_here": sorted(record.set_here),
     }

@@ -1,6 +1,6 @@
 """The helplines of this deployment and the numbers that lead to them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -30,7 +30,8 @@ class LineError(Exception):
 class LineRecord:
     """A line as it is kept. `first` is whether it is the settings' own, which a number leads to
     that no line claims. `countries` are those whose numbers it answers freely, "" for its own;
-    `holidays` as bot.people.line_holidays has them.
+    `holidays` as bot.people.line_holidays has them. `set_here` are the columns of the settings'
+    line that an operator has set, and that the settings no longer decide.
 
     `lists` counts the meeting lists that it uses.
     """
@@ -42,6 +43,7 @@ class LineRecord:
     numbers: tuple[str, ...]
     first: bool
     lists: int
+    set_here: frozenset[str] = frozenset()
 
 
 def line_from_row(row: Row[Any]) -> Line:
@@ -106,6 +108,7 @@ def line_records(connection: Connection) -> list[LineRecord]:
             numbers=tuple(numbers.get(row.id, [])),
             first=place == 0,
             lists=lists.get(row.id, 0),
+            set_here=columns_set_here(row),
         )
         for place, row in enumerate(connection.execute(_SELECT_LINES))
     ]
@@ -159,7 +162,7 @@ def add_line(
     at all, unless `without_number`.
     """
     name = values["name"]
-    if taken := _same_name(name, connection):
+    if taken := another_of_name(name, connection):
         raise LineError(
             f"There is a line {taken} already, and it stays as it is. To change it: "
             f'`handrail lines change "{taken}"`.'
@@ -182,45 +185,46 @@ def change_line(
     add_numbers: Sequence[str] = (),
     drop_numbers: Sequence[str] = (),
 ) -> LineRecord:
-    """Change what is given of a line, and leave the rest as it is.
+    """Change what is given of a line, and leave the rest as it is. What is given of the settings'
+    line stays, whatever the settings say (bot.people.settings_line).
 
-    Raises LineError for a name or a number of another line, a number to drop that is not its own,
-    and for the first line, whose columns the settings decide.
+    Raises LineError for a name or a number of another line, and a number to drop that is not its
+    own.
     """
-    if values and record.first:
-        raise LineError(
-            f"{record.line.name} is the line of the settings, and would be set back at the next "
-            "start. Change the settings that begin with LINE_, then restart web and workers."
-        )
     name = values.get("name", record.line.name)
     # Two that an earlier release let have one name keep theirs.
-    if name != record.line.name and (taken := _same_name(name, connection, record.id)):
+    if name != record.line.name and (taken := another_of_name(name, connection, record.id)):
         raise LineError(f"There is a line {taken} already.")
     foreign = [number for number in drop_numbers if number not in record.numbers]
     if foreign:
         raise LineError(f"{record.line.name} has no number {foreign[0]}.")
     if values:
-        connection.execute(update(lines).where(lines.c.id == record.id).values(dict(values)))
+        set_here = record.set_here | values.keys() if record.first else frozenset()
+        store_columns(record.id, values, set_here, connection)
     if drop_numbers:
         connection.execute(delete(line_numbers).where(line_numbers.c.number.in_(drop_numbers)))
     _claim_numbers(record.id, add_numbers, connection)
     return line_record(name, connection)
 
 
-def _same_name(name: str, connection: Connection, own: int | None = None) -> str:
+def store_columns(
+    line: int, values: Mapping[str, str], set_here: Collection[str], connection: Connection
+) -> None:
+    """Keep these values of a line, and which of its columns an operator has set (LineRecord)."""
+    stored = {**values, "set_here": ",".join(sorted(set_here))}
+    connection.execute(update(lines).where(lines.c.id == line).values(stored))
+
+
+def columns_set_here(row: Row[Any]) -> frozenset[str]:
+    """The columns of a row of `lines` that an operator has set."""
+    return frozenset(filter(None, row.set_here.split(",")))
+
+
+def another_of_name(name: str, connection: Connection, own: int | None = None) -> str:
     """The name of another line than `own` that differs in capitals at most; "" if none does. People
     who read two such names in texts, and operators who type them, could not tell them apart."""
     others = connection.scalars(select(lines.c.name).where(lines.c.id != (own or 0)))
     return next((other for other in others if other.casefold() == name.casefold()), "")
-
-
-def outdated_columns(record: LineRecord, line: Line, countries: str) -> list[str]:
-    """The columns in which the first line differs from what the settings say of it: they were
-    changed, and nothing that takes them over has been started since."""
-    if not record.first:
-        return []
-    now, wanted = _values(record.line, record.countries), _values(line, countries)
-    return [column for column in now if now[column] != wanted[column]]
 
 
 def set_holidays(record: LineRecord, holidays: str, connection: Connection) -> None:
@@ -242,7 +246,7 @@ def remove_line(record: LineRecord, connection: Connection) -> None:
 def _claim_numbers(line: int, numbers: Sequence[str], connection: Connection) -> None:
     """Give a line these numbers. Raises LineError for one that leads to another line."""
     for number in dict.fromkeys(numbers):
-        owner = _line_of_number(number, connection)
+        owner = line_of_number(number, connection)
         if owner is None:
             connection.execute(insert(line_numbers).values(number=number, line_id=line))
         elif owner != line:
@@ -263,35 +267,20 @@ def save_line(
     """
     found = connection.scalar(select(lines.c.id).where(lines.c.name == line.name))
     if found is None:
-        made = insert(lines).values(_values(line, countries)).returning(lines.c.id)
+        made = insert(lines).values(columns_of(line, countries)).returning(lines.c.id)
         found = connection.execute(made).scalar_one()
     else:
-        changed = update(lines).where(lines.c.id == found).values(_values(line, countries))
+        changed = update(lines).where(lines.c.id == found).values(columns_of(line, countries))
         connection.execute(changed)
     _claim_numbers(found, numbers, connection)
     return int(found)
 
 
-def save_default_line(line: Line, number: str, connection: Connection, countries: str = "") -> int:
-    """Set the first line, and its number, to what the settings say; the other lines stay.
-
-    Writes nothing if nothing changes, because every web process does this when it starts.
-    """
-    first = connection.execute(_SELECT_LINES.limit(1)).first()
-    if first is None:
-        return save_line(line, [number] if number else [], connection, countries)
-    if (line_from_row(first), first.countries) != (line, countries):
-        changed = update(lines).where(lines.c.id == first.id).values(_values(line, countries))
-        connection.execute(changed)
-    if number and _line_of_number(number, connection) != first.id:
-        connection.execute(delete(line_numbers).where(line_numbers.c.number == number))
-        connection.execute(insert(line_numbers).values(number=number, line_id=first.id))
-    return int(first.id)
-
-
-def _values(line: Line, countries: str) -> dict[str, str]:
+def columns_of(line: Line, countries: str) -> dict[str, str]:
+    """A line by the columns that operators decide."""
     return {field: getattr(line, field) for field in _FIELDS} | {"countries": countries}
 
 
-def _line_of_number(number: str, connection: Connection) -> int | None:
+def line_of_number(number: str, connection: Connection) -> int | None:
+    """The id of the line that a number leads to, None if none claims it."""
     return connection.scalar(select(line_numbers.c.line_id).where(line_numbers.c.number == number))

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.people.helplines import LineRecord
-from bot.settings import names
+from bot.people.helplines import LineRecord, columns_of
+from bot.settings import Settings, names
+from bot.settings.line_values import LINE_COLUMNS
 from desk.translation import N_, gettext
 
 ADD_NUMBER, DROP_NUMBER = "add_number", "drop_number"
@@ -80,6 +81,24 @@ FIELDS = {
 def value_of(record: LineRecord, column: str) -> str:
     """What a line has in a column, "" for nothing."""
     return record.countries if column == "countries" else str(getattr(record.line, column))
+
+
+@dataclass(frozen=True, slots=True)
+class LineSetting:
+    """The setting of the machine that a column of its line comes from: what it says, and whether
+    somebody has set another value since, which goes before it."""
+
+    name: str
+    says: str
+    overruled: bool
+
+
+def setting_of(record: LineRecord, column: str, settings: Settings) -> LineSetting | None:
+    """The setting of a column; None of a line that the settings say nothing of."""
+    if not record.first:
+        return None
+    says = columns_of(settings.line, settings.countries)[column]
+    return LineSetting(LINE_COLUMNS[column].env, says, column in record.set_here)
 
 
 def language_choices() -> list[tuple[str, str]]:

@@ -12,11 +12,11 @@ from bot.doctor.asked_runs import DoctorRun, last_run
 from bot.doctor.finding import Finding
 from bot.operators import line_acts
 from bot.operators.roles import Permission
-from bot.people import helplines
+from bot.people import helplines, settings_line
 from bot.people.helplines import LineError, LineRecord
 from bot.places import gazetteer
 from bot.settings import SettingsError, check_line_values, check_number
-from desk.desk_pages import GOOD, page, see_other, tell
+from desk.desk_pages import BAD, GOOD, page, see_other, tell
 from desk.doctor.doctor_pages import GRADES, check_words
 from desk.lines.line_fields import (
     ADD_NUMBER,
@@ -24,6 +24,7 @@ from desk.lines.line_fields import (
     FIELDS,
     language_choices,
     number_effect,
+    setting_of,
     value_of,
 )
 from desk.parts import desk_parts
@@ -68,8 +69,11 @@ def show_line_page(line: int) -> Response:
         carrier=_of_carrier(record, examined),
         examined=examined,
         check_words=check_words,
-        fields=[(field, value_of(record, field.column)) for field in FIELDS.values()],
-        outdated=helplines.outdated_columns(record, settings.line, settings.countries),
+        fields=[
+            (field, value_of(record, field.column), setting_of(record, field.column, settings))
+            for field in FIELDS.values()
+        ],
+        outdated=settings_line.outdated_columns(record, settings.line, settings.countries),
         settings_number=settings.number,
         answers=answers,
         spoken=SPOKEN_LANGUAGES,
@@ -108,6 +112,30 @@ def change_one_thing(line: int) -> Response:
     return see_other("show_line_page", line=line)
 
 
+@routes.post("/lines/<int:line>/follow", needs=Permission.RUN_LINE, scope=line_scope, proof=True)
+def have_settings_decide(line: int) -> Response:
+    """Have a setting of the machine decide one property of its line again."""
+    parts = desk_parts()
+    what = request.form.get("what", "")
+    with parts.database.transaction() as connection:
+        record = _record(line, connection)
+        if what not in record.set_here:
+            raise NotFound
+        try:
+            line_acts.follow_settings_as(
+                desk_actor(), record, [what], parts.settings, connection, visit().now
+            )
+        except LineError as error:
+            problem = str(error)
+        else:
+            problem = ""
+    if problem:
+        tell(BAD, problem)
+    else:
+        tell(GOOD, gettext("The machine's settings decide it again, from the next text on."))
+    return see_other("show_line_page", line=line)
+
+
 def _of_carrier(record: LineRecord, run: DoctorRun | None) -> list[tuple[str, Finding]]:
     """What the last examination found of a line's numbers, with the kind of each, for those who may
     see it."""
@@ -134,14 +162,6 @@ def _checked(record: LineRecord, what: str, given: str) -> str:
     """The value as it would be kept. Raises SettingsError and LineError."""
     settings = desk_parts().settings
     if what in FIELDS:
-        if record.first:
-            raise LineError(
-                gettext(
-                    "%(line)s is the line of the machine's settings, and would be set back at the "
-                    "next start. Whoever looks after the machine changes %(setting)s there."
-                )
-                % {"line": record.line.name, "setting": f"LINE_{what.upper()}"}
-            )
         return check_line_values({what: given}, {what: gettext(FIELDS[what].label)})[what]
     if what == DROP_NUMBER and given in record.numbers:
         if record.first and given == settings.number:
@@ -166,6 +186,7 @@ def _confirmation(record: LineRecord, what: str, value: str, first: str) -> Resp
         before=_present(record, what),
         value=value,
         effect=effect,
+        setting=setting_of(record, what, desk_parts().settings) if field else None,
         unchanged=field is not None and value == _present(record, what),
     )
 

@@ -84,6 +84,7 @@ CHANGE_WORDS = {
     "reason": N_("reason"),
     "result": N_("result"),
     "role": N_("role"),
+    "set_here": N_("not from the settings"),
     "sessions": N_("sessions"),
     "unanswered": N_("times unanswered"),
     "until": N_("until"),

@@ -126,11 +126,25 @@ def test_every_fault_is_told_at_once() -> None:
         assert nearest in refused
 
 
-def test_the_line_of_the_settings_is_changed_in_the_settings() -> None:
+def test_what_is_changed_of_the_settings_line_goes_before_the_settings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     run("add", *NORTH)
-    refused = run("change", "Handrail", "--zone", "Central")
-    assert refused.exit_code == 1
-    assert "LINE_" in refused.output
+    monkeypatch.setenv("LINE_PHONE", "402-555-0101")
+    changed = run("change", "Handrail", "--zone", "Central", "--phone", "402-555-0102").stdout
+    assert "not followed LINE_PHONE, LINE_ZONE" in changed
+    assert CliRunner().invoke(main, ["db", "upgrade"]).exit_code == 0  # as each start does
+    assert "America/Chicago, US, en, all fellowships, a person at 402-555-0102" in listed()
+    assert "not in use yet" not in run("list").stderr
+    assert run("follow-settings", "phone").stdout == "These decide again: LINE_PHONE.\n"
+    assert "America/Chicago, US, en, all fellowships, a person at 402-555-0101" in listed()
+    assert run("follow-settings").stdout == "These decide again: LINE_ZONE.\n"
+    assert run("follow-settings").stdout == "The settings decide this already.\n"
+    assert "America/New_York" in listed()
+
+
+def test_numbers_of_the_settings_line_are_added_and_it_is_not_removed() -> None:
+    run("add", *NORTH)
     assert "+14025550188" in run("change", "Handrail", "--add-number", "402-555-0188").stdout
     assert "cannot be removed" in run("remove", "Handrail", "--yes").output
 

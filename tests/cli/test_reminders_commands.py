@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from bot.cli.main import main
 from bot.database.database import Database
-from bot.people import helplines
+from bot.people import helplines, settings_line
 from flows.domain.line import Line
 
 
@@ -18,7 +18,7 @@ def two_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = Database(url)
     database.upgrade()
     with database.transaction() as connection:
-        helplines.save_default_line(Line("Handrail"), "", connection)
+        settings_line.save_default_line(Line("Handrail"), "", connection)
         helplines.save_line(Line("River Line"), ["+14025550171"], connection)
     database.close()
 

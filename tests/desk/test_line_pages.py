@@ -6,6 +6,7 @@ from sqlalchemy import select
 from bot.database.schema import audit_log
 from bot.operators.roles import Role
 from bot.people import helplines
+from bot.people.settings_line import save_default_line
 from tests.desk.conftest import OTHER_NUMBER
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.webhook_client import LINE, LINE_NUMBER
@@ -102,12 +103,49 @@ def test_what_makes_no_sense_is_refused_with_the_reason(
     assert river(desk) == before
 
 
-def test_the_line_of_the_settings_is_only_looked_at(desk: Desk) -> None:
+def first_line(desk: Desk) -> helplines.LineRecord:
+    with desk.webhook.database.reading() as connection:
+        return helplines.line_record("", connection)
+
+
+def start_again(desk: Desk) -> None:
+    """What a web server does with the settings when it starts."""
+    settings = desk.webhook.settings
+    with desk.webhook.database.transaction() as connection:
+        save_default_line(settings.line, settings.number, connection, settings.countries)
+
+
+def test_the_line_of_the_settings_is_changed_and_stays_so(desk: Desk) -> None:
+    browser = desk.signed_in(Role.RUN)
+    assert "From the machine's setting LINE_PHONE" in browser.get("/desk/lines/1").text
+    seen = browser.post("/desk/lines/1/change", {"what": "phone", "value": "402-555-0124"})
+    assert "LINE_PHONE, also when the machine starts again" in seen.text
+    shown = change(browser, "phone", "402-555-0124", LINE.phone, line=1)
+    assert f"LINE_PHONE says: {LINE.phone or 'none'}" in " ".join(shown.split())
+    start_again(desk)
+    assert first_line(desk).line.phone == "402-555-0124"
+    assert first_line(desk).line.zone == LINE.zone
+    act, _, before, after = audited(desk)[0]
+    assert (act, before, after) == (
+        "line.changed",
+        {"phone": LINE.phone, "set_here": []},
+        {"phone": "402-555-0124", "set_here": ["phone"]},
+    )
+
+
+def test_the_setting_decides_again_once_somebody_says_so(desk: Desk) -> None:
+    browser = desk.signed_in(Role.RUN)
+    change(browser, "phone", "402-555-0124", LINE.phone, line=1)
+    change(browser, "zone", "Pacific", LINE.zone, line=1)
+    assert browser.post("/desk/lines/1/follow", {"what": "phone"}).status_code == 303
+    assert first_line(desk).line.phone == LINE.phone
+    assert first_line(desk).set_here == {"zone"}
+    assert browser.post("/desk/lines/1/follow", {"what": "phone"}).status_code == 404
+    assert browser.post("/desk/lines/2/follow", {"what": "zone"}).status_code == 404
+
+
+def test_a_number_that_the_settings_name_is_not_taken_off(desk: Desk) -> None:
     browser = desk.signed_in(Role.OWNER)
-    shown = browser.get("/desk/lines/1").text
-    assert "LINE_ZONE" in shown
-    assert "what=zone" not in shown
-    assert "LINE_ZONE" in change(browser, "zone", "Central", "", line=1)
     assert "at once" in change(browser, "drop_number", LINE_NUMBER, LINE_NUMBER, line=1)
 
 

@@ -21,6 +21,7 @@ TWINS: dict[str, str] = {
     "sign_off_wording": "wording sign-off",
     "examine_now": "doctor",
     "change_one_thing": "lines change",
+    "have_settings_decide": "lines follow-settings",
     "hide_for_a_time": "listings hide",
     "show_meeting_again": "listings show",
     "unblock": "block remove",

@@ -14,7 +14,7 @@ from bot.cli.main import main
 from bot.database.database import Database
 from bot.maintenance import postgres_tools
 from bot.monitoring import heartbeats
-from bot.people import helplines
+from bot.people import helplines, settings_line
 from flows.domain.line import Line
 from tests.support.webhook_client import SECRET
 
@@ -44,7 +44,7 @@ def url(postgres: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def rename(database: Database, name: str) -> None:
     with database.transaction() as connection:
-        helplines.save_default_line(Line(name), "", connection)
+        settings_line.save_default_line(Line(name), "", connection)
 
 
 def lines_at(url: str) -> list[str]:
