@@ -6,7 +6,7 @@ from desk.doctor import doctor_pages
 from desk.hotlines import hotline_pages
 from desk.lines import line_pages
 from desk.listings import listing_pages
-from desk.lists import difference_pages, letter_pages, list_pages, new_list_pages
+from desk.lists import change_pages, difference_pages, letter_pages, list_pages, new_list_pages
 from desk.meetings import map_page, meeting_pages, why_pages
 from desk.overview import overview_pages
 from desk.people import audit_pages, people_pages, settings_pages
@@ -25,6 +25,7 @@ _FEATURES = (
     line_pages.routes,
     list_pages.routes,
     new_list_pages.routes,
+    change_pages.routes,
     difference_pages.routes,
     letter_pages.routes,
     listing_pages.routes,

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
-from flask import Response, request, url_for
+from flask import Response, g, request, url_for
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.operators.desk_sessions import set_messages
@@ -75,8 +75,9 @@ def render(template: str, **values: Any) -> str:
 def tell(kind: str, sentence: str) -> None:
     """Have the next page say something: GOOD, NOTE or BAD."""
     session = who().session
+    g.desk_told = (*g.get("desk_told", session.messages), (kind, sentence))
     with desk_parts().database.transaction() as connection:
-        set_messages(session, (*session.messages, (kind, sentence)), connection)
+        set_messages(session, g.desk_told, connection)
 
 
 def see_other(endpoint: str, **values: Any) -> Response:

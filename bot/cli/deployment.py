@@ -57,7 +57,9 @@ def set_up_database(database: Database, settings: Settings) -> None:
     database.upgrade()
     _warn_if_newer(database)
     with database.transaction() as connection:
-        settings_line.save_default_line(settings.line, settings.number, connection, settings.countries)
+        settings_line.save_default_line(
+            settings.line, settings.number, connection, settings.countries
+        )
 
 
 def deployment_keys(settings: Settings, database: Database) -> Keys:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import click
@@ -20,8 +21,9 @@ from bot.feeds.fetching.feed_location import open_location
 from bot.feeds.rows.feed_reading import checked_fellowship, checked_zone
 from bot.feeds.sync.feed_settings import (
     absolute_location,
-    check_feed_name,
+    completed_address,
     find_feed,
+    usable_feed_name,
 )
 from bot.feeds.sync.first_reading import read_first
 from bot.feeds.sync.list_lines import lines_using
@@ -57,10 +59,11 @@ def add_feed(
     database = open_deployment_database(settings)
     users = [line_id(database, line) for line in lines or ("",)]
     known = find_feed(database, name)
-    options = feed_sync_options(settings, database)
     if known is None:
-        check_feed_name(name)
-    elif further := _further_lines(database, known, users):
+        name, location = _as_meant(name, location)
+        known = find_feed(database, name)
+    options = feed_sync_options(settings, database)
+    if known and (further := _further_lines(database, known, users)):
         _check_is_same(known, location, described, every, options)
         _use_too(database, options, known, further)
         return
@@ -80,6 +83,19 @@ def add_feed(
         every=None if every is None else timedelta(hours=every),
     )
     _read_first(database, name, options, known, keep=answer is Answer.KEEP)
+
+
+def _as_meant(name: str, location: str | None) -> tuple[str, str | None]:
+    """A name and a location that can be used; what was done to them is said. Raises FeedError."""
+    usable = usable_feed_name(name)
+    if usable != name:
+        say(f"It is called {usable}: a list's name has no blanks or other signs.")
+    if location is None or Path(location).exists():
+        return usable, location
+    where = completed_address(location)
+    if where != location.strip():
+        say("The address was completed with https:// in front.")
+    return usable, where
 
 
 def _confirm(

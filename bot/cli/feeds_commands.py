@@ -29,6 +29,7 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     places={
         "accept": "bot.cli.feeds_difference_command:accept_feed",
         "add": "bot.cli.feeds_add_commands:add_feed",
+        "change": "bot.cli.feeds_change_command:change_feed_command",
         "check": "bot.cli.feeds_check_command:check_feed",
         "difference": "bot.cli.feeds_difference_command:show_difference",
         "letter": "bot.cli.feeds_letter_command:write_letter",
@@ -41,6 +42,7 @@ _lines_option = click.option("--line", "line", default="", help="Only this line'
     summaries={
         "accept": "Take a version of a list that was looked at.",
         "add": "Take on a list, or use one for a further line.",
+        "change": "Change what you say of a list: fellowship, time zone, name.",
         "check": "Tell what is odd about lists, for their webmasters.",
         "difference": "What would change if a list were read now.",
         "letter": "Write to a list's webmaster what to mend.",

@@ -29,6 +29,7 @@ from bot.feeds.sync.meeting_table import (
     NO_HOUR,
     MeetingFilter,
     MeetingInTable,
+    Standing,
     names_of_lists,
     read_page,
 )
@@ -194,5 +195,7 @@ def _facts(row: MeetingInTable) -> Iterator[str]:
         yield f"hidden through {row.hidden_until}"
     elif row.same_as:
         yield f"copy of {row.same_as}"
-    elif not row.searched:
+    elif row.standing is Standing.OTHER_FELLOWSHIP:
+        yield "nobody finds it: not of a fellowship that a line with this list shows"
+    elif row.standing is not Standing.FOUND:
         yield "nobody finds it"

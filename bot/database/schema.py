@@ -219,6 +219,8 @@ feeds = Table(
     Column("paused_at", UtcDateTime),
     Column("letter_at", UtcDateTime),
     Column("letter_by", String(60), nullable=False, server_default=""),
+    # Who gets that letter, where an operator knows better than the list.
+    Column("letter_to", String(200), nullable=False, server_default=""),
     UniqueConstraint("line_id", "name"),
 )
 
@@ -526,6 +528,9 @@ hotline_calls = Table(
     Column("result", String(12), nullable=False, server_default=""),
     Column("unanswered", SmallInteger, nullable=False, server_default="0"),
     Column("unanswered_at", UtcDateTime),
+    # When it was recorded, and the row before, None if there was none: to take it back.
+    Column("recorded_at", UtcDateTime),
+    Column("before", JSON),
 )
 
 # What an operator gives in another way than the release does: of a hotline, by its id. `changed` is

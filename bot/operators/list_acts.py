@@ -14,6 +14,7 @@ from bot.database.database import Database
 from bot.database.schema import feeds, lines, listing_reports, meetings
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.rows.meeting_row import OnProgress
+from bot.feeds.sync.change_feed import CHANGEABLE_SETTINGS, change_feed
 from bot.feeds.sync.list_lines import lines_using
 from bot.feeds.sync.list_use import leave_list, use_list
 from bot.feeds.sync.remove_feed import RemovedFeed, delete_feed
@@ -107,6 +108,21 @@ def counts_of(result: SyncResult) -> dict[str, int]:
 def changes_of(result: SyncResult) -> int:
     """How many meetings a reading changed in any way."""
     return result.added + result.changed + result.removed
+
+
+def change_list_as(
+    actor: Actor, feed: int, values: Mapping[str, Any], connection: Connection, now: datetime
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Change what is said of a list (bot.feeds.sync.change_feed): these settings before and after.
+    Raises FeedError."""
+    rows = change_feed(feed, values, connection, now)
+    before, after = ({name: row._mapping[name] for name in CHANGEABLE_SETTINGS} for row in rows)
+    if before != after:
+        users = lines_using(connection, feed)
+        line = next(iter(users)) if len(users) == 1 else None
+        entry = AuditEntry(CHANGED, before["name"], before, after, line)
+        record_act(actor, entry, connection, now)
+    return before, after
 
 
 def remove_list_as(actor: Actor, name: str, database: Database, now: datetime) -> RemovedFeed:

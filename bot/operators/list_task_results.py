@@ -1,5 +1,6 @@
 """What pages show of a list that was looked at or compared, as JSON keeps it for a day."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ def shown_preview(checked: CheckedList) -> dict[str, Any]:
     odd = checked.report.oddities()
     return {
         "meetings": len(reading.meetings),
+        "fellowships": Counter(one.fellowship for one in reading.meetings),
         "summary": [line for line in checked.report.summary if line not in reading.headings],
         "headings": list(reading.headings),
         "mapping": reading.mapping,

@@ -1,5 +1,6 @@
-"""Meeting lists of which nobody finds a meeting: none is of the fellowship that the line shows."""
+"""What lines show of their meeting lists: a line for one fellowship gives no other meetings."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, exists, func, select
@@ -28,9 +29,33 @@ class UnfoundList:
     def remedy(self) -> str:
         """What to do about it."""
         return (
-            f"Add the list again with `--fellowship {self.fellowship}` if it is theirs; else let "
-            f'the line use it no more: `handrail feeds remove {self.name} --line "{self.line}"`.'
+            f"If they are, say so: `handrail feeds change {self.name} --fellowship "
+            f"{self.fellowship}`; else let the line use it no more: `handrail feeds remove "
+            f'{self.name} --line "{self.line}"`.'
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ListShare:
+    """What a line would show of a list that is not taken on yet: so many `meetings` of all. The
+    line shows `fellowship` alone, "" for all."""
+
+    line: str
+    fellowship: str
+    meetings: int
+
+
+def shares_of_list(
+    by_fellowship: Mapping[str, int], users: Collection[int], connection: Connection
+) -> list[ListShare]:
+    """What each of these lines would show of a list with so many meetings of each fellowship ("" is
+    for those of none that is known)."""
+    wanted = select(lines.c.name, lines.c.fellowship).where(lines.c.id.in_(users))
+    everything = sum(by_fellowship.values())
+    return [
+        ListShare(name, shown, by_fellowship.get(shown, 0) if shown else everything)
+        for name, shown in connection.execute(wanted.order_by(lines.c.id))
+    ]
 
 
 def unfound_lists(connection: Connection) -> list[UnfoundList]:

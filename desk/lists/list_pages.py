@@ -17,9 +17,16 @@ from bot.feeds.sync.list_use import reminders_in_list
 from bot.operators import list_acts
 from bot.operators.list_tasks import TaskError, TaskKind, ask_for, tasks_of_list, tasks_to_show
 from bot.operators.roles import Permission
+from bot.people.unfound_lists import UnfoundList, unfound_lists
 from desk.desk_pages import BAD, GOOD, NOTE, page, see_other, tell
 from desk.lists.list_scopes import lines_of_feed, lines_shown, list_of_page, may_change
-from desk.lists.list_words import kind_words, list_state, task_name, task_state
+from desk.lists.list_words import (
+    kind_words,
+    list_standing,
+    task_name,
+    task_state,
+    unfound_words,
+)
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes
 from desk.translation import N_, gettext
@@ -39,16 +46,23 @@ def show_lists() -> Response:
         users = lists_of_lines(connection, [line.id for line in who().shown])
         kinds = meetings_by_kind(connection, users)
         tasks = tasks_to_show([*users], who().operator.name, connection)
+        unfound = _unfound(connection)
     listed = [one for one in feed_statuses(parts.database, parts.keys) if one.id in users]
     return page(
         "lists/lists.html",
         listed=[
-            (one, lines_shown(one), kind_words(kinds.get(one.id, {})), list_state(one))
+            (
+                one,
+                lines_shown(one),
+                kind_words(kinds.get(one.id, {})),
+                *list_standing(one, unfound),
+            )
             for one in listed
         ],
         tasks=[(task, task_name(task), task_state(task, now)) for task in tasks],
         goes_on=any(task.goes_on(now) for task in tasks),
         may_add=who().operator.may(Permission.KEEP_LISTS),
+        unfound_words=unfound_words,
     )
 
 
@@ -61,6 +75,8 @@ def show_list(feed: int) -> Response:
         users = lines_using(connection, feed)
         kinds = meetings_by_kind(connection, [feed])
         tasks = tasks_of_list(feed, connection)
+        unfound = _unfound(connection)
+    state, missing = list_standing(listed, unfound)
     latest = sorted(tasks.values(), key=lambda task: task.asked_at, reverse=True)
     return page(
         "lists/list.html",
@@ -68,7 +84,9 @@ def show_list(feed: int) -> Response:
         where=where_words(listed),
         users=lines_shown(listed),
         kinds=kind_words(kinds.get(feed, {})),
-        state=list_state(listed),
+        state=state,
+        unfound=missing,
+        unfound_words=unfound_words,
         tasks=[(task, task_name(task), task_state(task, now)) for task in latest],
         goes_on=any(task.goes_on(now) for task in latest),
         may_change=may_change(users),
@@ -143,6 +161,12 @@ def remove_list(feed: int) -> Response:
     if only:
         return _ask(feed, TaskKind.LEAVE, "show_lists", line=_line_of_theirs(only))
     return _ask(feed, TaskKind.REMOVE, "show_lists")
+
+
+def _unfound(connection: Connection) -> list[UnfoundList]:
+    """The lists of which a line of theirs finds nothing."""
+    theirs = {line.name for line in who().shown}
+    return [one for one in unfound_lists(connection) if one.line in theirs]
 
 
 def where_words(listed: FeedStatus) -> str:

@@ -1,13 +1,15 @@
 """What stands on the pages about lists, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from bot.feeds.sync.feed_status import FeedStatus
 from bot.feeds.sync.list_difference import DifferenceKind
 from bot.operators.list_tasks import ListTask, Outcome, TaskKind
+from bot.people.unfound_lists import ListShare, UnfoundList
 from desk.desk_pages import BAD, GOOD, NOTE
 from desk.translation import N_, gettext
+from flows.domain.fellowships import FELLOWSHIP_NAMES
 from flows.domain.meetings import MeetingKind
 
 _TASKS = {
@@ -81,6 +83,63 @@ def list_state(listed: FeedStatus) -> tuple[str, str]:
     if listed.good_at is None:
         return NOTE, gettext("not read yet")
     return GOOD, gettext("taken")
+
+
+def list_standing(
+    listed: FeedStatus, unfound: Collection[UnfoundList]
+) -> tuple[tuple[str, str], list[UnfoundList]]:
+    """How a list stands, and the lines of which nobody finds any of its meetings. A list that was
+    taken and that nobody finds is not well."""
+    state, missing = list_state(listed), [one for one in unfound if one.name == listed.name]
+    if state[0] == GOOD and missing:
+        state = BAD, gettext("taken, and nobody finds its meetings")
+    return state, missing
+
+
+def unfound_words(one: UnfoundList) -> str:
+    """What is wrong with a list that a line uses, and that nobody finds."""
+    return gettext(
+        "%(line)s shows %(fellowship)s meetings alone, and none of the %(number)d of this list is "
+        "known to be one. Nobody who texts that line finds them."
+    ) % {"line": one.line, "fellowship": one.fellowship, "number": one.meetings}
+
+
+def share_words(one: ListShare, meetings: int) -> tuple[str, str]:
+    """What a line would show of a list with so many meetings, as a kind and a sentence."""
+    values = {
+        "line": one.line,
+        "fellowship": one.fellowship,
+        "found": one.meetings,
+        "number": meetings,
+    }
+    if one.meetings == meetings:
+        return GOOD, gettext("Who texts %(line)s can find all %(number)d meetings.") % values
+    if one.meetings:
+        words = gettext(
+            "Who texts %(line)s can find %(found)d of the %(number)d meetings: it shows "
+            "%(fellowship)s meetings alone."
+        )
+        return NOTE, words % values
+    words = gettext(
+        "Who texts %(line)s would find none of the %(number)d meetings: it shows %(fellowship)s "
+        "meetings alone, and none of these is known to be one."
+    )
+    return BAD, words % values
+
+
+def fellowship_choices(unsaid: str) -> list[tuple[str, str]]:
+    """The fellowships to choose from, by their codes; `unsaid` is what none means."""
+    named = sorted(FELLOWSHIP_NAMES.items(), key=lambda each: each[1].casefold())
+    return [("", unsaid), *((code, f"{name} ({code})") for code, name in named)]
+
+
+def name_note(given: str, kept: str) -> str:
+    """That a list has another name than was given; "" if it has that one."""
+    if given.strip() == kept:
+        return ""
+    return gettext("It is called %(name)s: a list's name has no blanks or other signs.") % {
+        "name": kept
+    }
 
 
 def kind_words(counts: Mapping[str, int]) -> str:

@@ -5,7 +5,7 @@ Only addresses are taken here, no files: whoever looks at a page must not read t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flask import Response, request
@@ -16,7 +16,7 @@ from bot.feeds.formats.custom_mapping import parse_mapping
 from bot.feeds.formats.registry import FORMAT_NAMES
 from bot.feeds.rows.feed_error import FeedError
 from bot.feeds.rows.feed_reading import checked_fellowship, checked_zone
-from bot.feeds.sync.feed_settings import check_feed_name, find_feed
+from bot.feeds.sync.feed_settings import completed_address, find_feed, usable_feed_name
 from bot.operators import list_acts
 from bot.operators.list_tasks import (
     ListTask,
@@ -27,13 +27,21 @@ from bot.operators.list_tasks import (
     task_by_id,
 )
 from bot.operators.roles import Permission
+from bot.people.unfound_lists import shares_of_list
 from desk.desk_pages import NOTE, page, see_other, tell
 from desk.lists.list_scopes import lines_of_preview
-from desk.lists.list_words import task_name, task_state
+from desk.lists.list_words import (
+    fellowship_choices,
+    name_note,
+    share_words,
+    task_name,
+    task_state,
+)
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes
 from desk.translation import gettext
 from desk.visit import desk_actor, visit, who
+from flows.domain.fellowships import FELLOWSHIP_NAMES
 
 routes = DeskRoutes()
 
@@ -76,37 +84,78 @@ def show_new_list() -> Response:
 @routes.post("/lists/new", needs=Permission.KEEP_LISTS)
 def look_at_list() -> Response:
     """Have a list read, to see what it holds. Nothing is taken on."""
-    said = _sent()
+    given = _sent()
+    said = _as_meant(given)
     if errors := _errors(said):
-        return _form(said, errors)
-    parts, now, operator = desk_parts(), visit().now, who().operator.name
-    sealed = seal_location(said.location, parts.keys)
+        return _form(given, errors)
+    sealed = seal_location(said.location, desk_parts().keys)
     try:
-        with parts.database.transaction() as connection:
-            task = ask_for(
-                *(TaskKind.PREVIEW, None, said.name, operator, connection, now),
-                settings=said.settings(),
-                location=sealed,
-            )
-            list_acts.record_list_act(desk_actor(), list_acts.LOOKED_AT, said.name, connection, now)
+        task = _ask_for_look(said.name, said.settings(), sealed)
     except TaskError:
-        too_much = gettext("Too much is being read just now. Try again in some minutes.")
-        return _form(said, {"location": too_much})
+        return _form(given, {"location": _too_much()})
+    if note := name_note(given.name, said.name):
+        tell(NOTE, note)
+    if given.location != said.location:
+        tell(NOTE, gettext("The address was completed with https:// in front."))
     return see_other("show_list_preview", task=task)
+
+
+def _ask_for_look(name: str, settings: Mapping[str, Any], sealed: str) -> int | None:
+    """The task of a look at a list. Raises TaskError where too many wait."""
+    now = visit().now
+    with desk_parts().database.transaction() as connection:
+        task = ask_for(
+            *(TaskKind.PREVIEW, None, name, who().operator.name, connection, now),
+            settings=settings,
+            location=sealed,
+        )
+        list_acts.record_list_act(desk_actor(), list_acts.LOOKED_AT, name, connection, now)
+    return task
+
+
+def _too_much() -> str:
+    return gettext("Too much is being read just now. Try again in some minutes.")
 
 
 @routes.get("/lists/preview/<int:task>", needs=Permission.KEEP_LISTS, scope=lines_of_preview)
 def show_list_preview(task: int) -> Response:
     """What a list holds, and what is odd about it."""
     found, now = _task(task), visit().now
+    by_fellowship = found.result.get("fellowships", {})
+    with desk_parts().database.reading() as connection:
+        shares = shares_of_list(by_fellowship, found.settings["lines"], connection)
+    theirs = {line.name for line in who().lines}
     return page(
         "lists/preview.html",
         task=found,
+        shares=[
+            share_words(one, sum(by_fellowship.values())) for one in shares if one.line in theirs
+        ],
+        unsaid=by_fellowship.get("", 0),
+        fellowships=fellowship_choices(gettext("choose one")),
         title=task_name(found),
         state=task_state(found, now),
         goes_on=found.goes_on(now),
         lines=[line.name for line in who().lines if line.id in found.settings["lines"]],
     )
+
+
+@routes.post(
+    "/lists/preview/<int:task>/fellowship", needs=Permission.KEEP_LISTS, scope=lines_of_preview
+)
+def say_fellowship_of_list(task: int) -> Response:
+    """Have it read once more, with the fellowship of the meetings for which it names none."""
+    found = _task(task)
+    fellowship = request.form.get("fellowship", "")
+    if found.kind is not TaskKind.PREVIEW or fellowship not in FELLOWSHIP_NAMES:
+        raise NotFound
+    settings = {**found.settings, "fellowship": fellowship}
+    try:
+        new = _ask_for_look(found.subject, settings, found.location)
+    except TaskError:
+        tell(NOTE, _too_much())
+        return see_other("show_list_preview", task=task)
+    return see_other("show_list_preview", task=new or task)
 
 
 @routes.post("/lists/preview/<int:task>", needs=Permission.KEEP_LISTS, scope=lines_of_preview)
@@ -159,19 +208,26 @@ def _sent() -> NewList:
     )
 
 
+def _as_meant(said: NewList) -> NewList:
+    """With a name and an address that can be used, where it is plain what was meant."""
+    try:
+        name = usable_feed_name(said.name)
+    except FeedError:
+        name = said.name
+    return replace(said, name=name, location=completed_address(said.location))
+
+
 def _errors(said: NewList) -> dict[str, str]:
     """What is wrong with what was sent, by field."""
     errors = {}
     try:
-        check_feed_name(said.name)
-    except FeedError:
-        errors["name"] = gettext(
-            "A name has letters, digits, - and . only, and at most 60 of them."
-        )
+        usable_feed_name(said.name)
+    except FeedError as error:
+        errors["name"] = str(error)
     if find_feed(desk_parts().database, said.name) is not None:
         errors["name"] = gettext("There is a list of this name already.")
     if not is_web_address(said.location) or len(said.location) > MAX_LOCATION_CHARS:
-        errors["location"] = gettext("Give an address that begins with https:// or http://.")
+        errors["location"] = gettext("Give a web address, like https://example.org/meetings.")
     theirs = {str(line.id) for line in who().lines}
     if not said.lines or not theirs.issuperset(said.lines):
         errors["lines"] = gettext("Choose at least one line.")
@@ -196,5 +252,6 @@ def _form(said: NewList, errors: Mapping[str, str] | None = None) -> Response:
         errors=errors,
         said=said,
         lines=[(str(line.id), line.name) for line in who().lines],
+        fellowships=fellowship_choices(gettext("the list says it")),
         formats=[("", gettext("found out by itself")), *((name, name) for name in FORMAT_NAMES)],
     )

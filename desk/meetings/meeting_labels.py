@@ -5,9 +5,9 @@ from datetime import date, time
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
 
-from bot.feeds.sync.meeting_table import COPY, HIDDEN, NO_HOUR, MeetingInTable
+from bot.feeds.sync.meeting_table import COPY, HIDDEN, NO_HOUR, MeetingInTable, Standing
 from desk.desk_pages import BAD, GOOD, NOTE
-from desk.translation import gettext, language_of_page
+from desk.translation import N_, gettext, language_of_page
 from flows.domain.meetings import MeetingKind
 from flows.domain.time_window import WEEKDAYS
 
@@ -61,14 +61,19 @@ def language_name(code: str) -> str:
 
 def state_of(row: MeetingInTable) -> tuple[str, str]:
     """Whether people find a meeting, as a kind and words."""
-    if row.hidden_until:
-        return NOTE, gettext("hidden by us")
-    if row.same_as:
-        return GOOD, gettext("copy of another entry, which people find")
-    if row.kind is MeetingKind.CLOSED:
-        return BAD, gettext("closed for now, says its list")
-    if row.day is None or row.minute is None:
-        return BAD, gettext("no day or hour: nobody finds it")
-    if not row.searched:
-        return BAD, gettext("no point on the map and no link: nobody finds it")
-    return GOOD, gettext("people find it")
+    kind, words = _STANDINGS[row.standing]
+    return kind, gettext(words)
+
+
+_STANDINGS = {
+    Standing.FOUND: (GOOD, N_("people find it")),
+    Standing.HIDDEN: (NOTE, N_("hidden by us: nobody finds it")),
+    Standing.COPY: (NOTE, N_("listed twice: only the other entry is given")),
+    Standing.CLOSED: (NOTE, N_("closed for now, says its list: nobody finds it")),
+    Standing.NO_HOUR: (BAD, N_("no day or hour: nobody finds it")),
+    Standing.NO_PLACE: (BAD, N_("no point on the map and no link: nobody finds it")),
+    Standing.OTHER_FELLOWSHIP: (
+        BAD,
+        N_("not known to be of a fellowship that the line shows: nobody finds it"),
+    ),
+}

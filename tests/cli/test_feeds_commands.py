@@ -73,12 +73,41 @@ def test_a_list_that_cannot_be_read_is_added_only_on_request() -> None:
     assert "gone:" in run("list").output
 
 
-@pytest.mark.parametrize("name", ["my list!", "", "-x", "a/b", "x" * 61])
-def test_a_name_that_cannot_be_typed_is_refused(name: str) -> None:
+@pytest.mark.parametrize("name", ["", "!!!", "x" * 61])
+def test_a_name_of_nothing_or_too_much_is_refused(name: str) -> None:
     refused = run("add", "--", name, str(SAMPLE_MEETINGS_FILE))
     assert refused.exit_code == 1
-    assert "A list's name has letters" in refused.output
+    assert "A list's name has at least a letter, and at most 60" in refused.output
     assert run("list").stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("my list!", "my-list"), ("-x", "x"), ("a/b", "a-b"), ("a.b", "a.b")]
+)
+def test_a_name_is_made_one_that_can_be_typed(name: str, called: str) -> None:
+    added = run("add", "--yes", "--", name, str(SAMPLE_MEETINGS_FILE))
+    assert (f"It is called {called}" in added.output) == (name != called)
+    assert f"{called}: " in run("list").stdout
+
+
+def test_an_address_without_https_is_completed() -> None:
+    refused = run("add", "omaha", "omaha.invalid/meetings")
+    assert "The address was completed with https:// in front." in refused.output
+
+
+def test_what_is_said_of_a_list_is_changed() -> None:
+    run("add", "--yes", "my", str(SAMPLE_MEETINGS_FILE))
+    assert run("change", "my").exit_code == 2
+    changed = run("change", "my", "--name", "our list", "--fellowship", "NA", "--every", "2")
+    assert "name: my -> our-list" in changed.stdout
+    assert "fellowship: none -> NA" in changed.stdout
+    assert "every: none -> 120" in changed.stdout
+    assert "reads the list again" in changed.stdout
+    assert "so already" in run("change", "our-list", "--fellowship", "NA").stdout
+    refused = run("change", "our-list", "--every", "x", "--letter-to", "y")
+    assert "number of hours" in refused.output
+    assert "mail address" in refused.output
+    assert "There is no list my" in run("change", "my", "--zone", "UTC").output
 
 
 def test_the_lists_of_all_lines_are_read_and_shown() -> None:

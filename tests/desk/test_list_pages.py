@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event, select, update
 
-from bot.database.schema import feed_lines, feeds, list_tasks, meetings
+from bot.database.schema import feed_lines, feeds, lines, list_tasks, meetings
 from bot.operators.list_tasks import MAX_WAITING_TASKS, TaskKind, ask_for
 from bot.operators.roles import Role
 from tests.support.desk_client import Desk, DeskBrowser
@@ -139,12 +139,13 @@ def test_what_cannot_be_read_says_why_and_nothing_is_kept(
 @pytest.mark.parametrize(
     ("field", "value", "says"),
     [
-        ("location", "/etc/passwd", "begins with https"),
-        ("location", "file:///etc/passwd", "begins with https"),
-        ("location", "~/list.json", "begins with https"),
-        ("location", "https://example.org/" + "x" * 2000, "begins with https"),
-        ("name", "my list!", "letters, digits"),
-        ("name", "", "letters, digits"),
+        ("location", "/etc/passwd", "Give a web address"),
+        ("location", "file:///etc/passwd", "Give a web address"),
+        ("location", "~/list.json", "Give a web address"),
+        ("location", "https://example.org/" + "x" * 2000, "Give a web address"),
+        ("name", "!!!", "at least a letter"),
+        ("name", "", "at least a letter"),
+        ("name", "x" * 61, "at most 60"),
         ("name", "taken", "of this name"),
         ("lines", "7", "at least one line"),
         ("lines", "", "at least one line"),
@@ -168,6 +169,119 @@ def test_what_makes_no_sense_is_refused_at_its_field(
     assert f'id="{field}-error"' in answer.text
     assert lists.work() == 0
     assert lists.site.requests == []
+
+
+def test_a_name_with_blanks_and_an_address_without_https_are_taken_and_it_is_said(
+    lists: DeskLists,
+) -> None:
+    browser = lists.desk.signed_in(Role.LISTS)
+    page = look_at(browser, lists, name="Omaha AA list", location="omaha.example/meetings?key=1")
+    found = shown(browser, page)
+    assert "It is called Omaha-AA-list" in found
+    assert "completed with https://" in found
+    form = shown(browser, f"/desk/lists/new?task={page.rpartition('/')[2]}")
+    assert "https://omaha.example/meetings?key=1" in form
+
+
+def of_line(lists: DeskLists, fellowship: str) -> None:
+    """Have the first line show one fellowship alone."""
+    with lists.database.transaction() as connection:
+        changed = update(lines).where(lines.c.id == 1).values(fellowship=fellowship)
+        connection.execute(changed)
+
+
+def test_what_a_line_would_not_find_is_said_before_and_after_it_is_taken_on(
+    lists: DeskLists,
+) -> None:
+    """Pat: it was taken on in green, and nobody found a meeting of it."""
+    of_line(lists, "AA")
+    lists.publish(*rows_of_list(3))
+    browser = lists.desk.signed_in(Role.LISTS)
+    page = look_at(browser, lists)
+    lists.work()
+    found = shown(browser, page)
+    assert "would find none of the 3 meetings: it shows AA meetings alone" in found
+    assert "does not say it of 3 meetings" in found
+    assert "Take it on all the same" in found
+    browser.post(page)
+    lists.work()
+    feed = lists.feed()
+    for path in ("/desk/lists", f"/desk/lists/{feed}"):
+        assert "taken, and nobody finds its meetings" in shown(browser, path)
+    assert f"/desk/lists/{feed}/settings#fellowship" in shown(browser, f"/desk/lists/{feed}")
+    assert "nobody finds it" in shown(browser, "/desk/meetings")
+    assert "people find it" not in shown(browser, "/desk/meetings")
+
+
+def test_the_fellowship_is_asked_and_then_they_are_found(lists: DeskLists) -> None:
+    of_line(lists, "AA")
+    lists.publish(*rows_of_list(3))
+    browser = lists.desk.signed_in(Role.LISTS)
+    page = look_at(browser, lists)
+    lists.work()
+    assert browser.post(f"{page}/fellowship", {"fellowship": "XX"}).status_code == 404
+    said = browser.post(f"{page}/fellowship", {"fellowship": "AA"})
+    page = said.headers["Location"]
+    lists.work()
+    found = shown(browser, page)
+    assert "can find all 3 meetings" in found
+    assert "all the same" not in found
+    browser.post(page)
+    lists.work()
+    assert "people find it" in shown(browser, "/desk/meetings")
+    assert "nobody finds" not in shown(browser, "/desk/lists")
+
+
+def test_what_is_said_of_a_list_is_changed_and_it_is_read_again(lists: DeskLists) -> None:
+    of_line(lists, "AA")
+    lists.publish(*rows_of_list(3))
+    browser = lists.desk.signed_in(Role.LISTS)
+    browser.post(look_at(browser, lists))
+    lists.work()
+    browser.post("/desk/lists/preview/1")
+    lists.work()
+    feed = lists.feed()
+    form = shown(browser, f"/desk/lists/{feed}/settings")
+    assert 'value="omaha"' in form
+    fields: dict[str, str | list[str]] = {"name": "Omaha AA", "fellowship": "AA", "zone": "Central"}
+    fields |= {"every": "12", "letter_to": "web@example.org"}
+    assert browser.post(f"/desk/lists/{feed}/settings", fields).status_code == 303
+    changed = shown(browser, f"/desk/lists/{feed}")
+    assert "It is called Omaha-AA" in changed
+    assert "read again in a minute or two" in changed
+    lists.read_due()
+    assert "nobody finds" not in shown(browser, "/desk/lists")
+    assert "people find it" in shown(browser, "/desk/meetings")
+    assert ("feed.changed", "lists all", "omaha") in lists.audited()
+    browser.post(f"/desk/lists/{feed}/settings", fields | {"name": "Omaha-AA"})
+    assert "It was so already" in shown(browser, f"/desk/lists/{feed}")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("name", "", "at least a letter"),
+        ("name", "taken", "There is a list taken already"),
+        ("fellowship", "Alkoholics", "No fellowship"),
+        ("zone", "Nowhere/Town", "no time zone"),
+        ("every", "often", "number of hours"),
+        ("every", "500", "number of hours"),
+        ("letter_to", "me", "mail address"),
+        ("letter_to", "a@example.org, b@example.org", "mail address"),
+    ],
+)
+def test_what_makes_no_sense_of_a_list_is_refused(
+    lists: DeskLists, field: str, value: str, says: str
+) -> None:
+    with lists.database.transaction() as connection:
+        store_list(connection, 1, name="taken")
+        feed = store_list(connection, 1, name="omaha")
+    browser = lists.desk.signed_in(Role.LISTS)
+    fields: dict[str, str | list[str]] = {"name": "omaha", "fellowship": "", "zone": ""}
+    answer = browser.post(f"/desk/lists/{feed}/settings", fields | {field: value})
+    assert answer.status_code == 422
+    assert says in answer.text
+    assert f'id="{field}-error"' in answer.text
 
 
 def test_no_more_than_some_wait(lists: DeskLists) -> None:

@@ -36,6 +36,8 @@ TWINS: dict[str, str] = {
     "read_list_now": "feeds sync",
     "compare_list": "feeds difference",
     "accept_list": "feeds accept",
+    "change_list": "feeds change",
+    "say_fellowship_of_list": "feeds check",
     "pause_list": "feeds pause",
     "resume_list": "feeds resume",
     "use_list_too": "feeds add",

@@ -13,6 +13,7 @@ from bot.database.schema import audit_log, feeds
 from bot.feeds.fetching.feed_location import seal_location
 from bot.feeds.sync.checked_list import ListSettings
 from bot.feeds.sync.feed_settings import save_feed
+from bot.feeds.sync.schedule import sync_due
 from bot.feeds.sync.sync_feed import sync_lists
 from bot.feeds.sync.sync_outcome import SyncOptions
 from bot.operators.list_tasks import TaskKind, ask_for
@@ -67,6 +68,10 @@ class DeskLists:
     def work(self) -> int:
         """Do what was asked for, as a worker does."""
         return run_list_tasks(self.database, OPTIONS, lambda: self.desk.now)
+
+    def read_due(self) -> None:
+        """Read the lists that are due, as a worker does."""
+        sync_due(self.database, OPTIONS, now=self.desk.now)
 
     def audited(self) -> list[tuple[str, str, str]]:
         """The acts in the audit log, who, and what of."""

@@ -21,16 +21,24 @@ from flows.domain.places import Places
 MAX_FEED_NAME_CHARS = 60
 
 
-def check_feed_name(name: str) -> str:
-    """The name of a new list. Raises FeedError for one that could not be typed in a command."""
-    if len(name) > MAX_FEED_NAME_CHARS or not re.fullmatch(r"\w[\w.-]*", name):
-        near = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:MAX_FEED_NAME_CHARS]
-        meant = f" Do you mean {near}?" if near else ""
+def usable_feed_name(name: str) -> str:
+    """A name for a list like the one that was given, which can be typed in a command: without
+    blanks and most signs ("Omaha AA list": Omaha-AA-list). Raises FeedError if nothing is left."""
+    near = re.sub(r"[^\w.-]+", "-", name.strip()).strip("-.")
+    if not near or len(near) > MAX_FEED_NAME_CHARS:
         raise FeedError(
-            f"A list's name has letters, digits, - and . only, {MAX_FEED_NAME_CHARS} at most: "
-            f"you will type it in other commands.{meant}"
+            f"A list's name has at least a letter, and at most {MAX_FEED_NAME_CHARS} of them."
         )
-    return name
+    return near
+
+
+def completed_address(location: str) -> str:
+    """A location as it was meant: what looks like a web address is one of https.
+    "omaha.example/meetings" is https://omaha.example/meetings."""
+    location = location.strip()
+    host = location.partition("/")[0]
+    is_host = re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}(:\d+)?", host)
+    return f"https://{location}" if is_host and "://" not in location else location
 
 
 def find_feed(database: Database, name: str) -> Row[Any] | None:

@@ -23,8 +23,9 @@ class FeedStatus:
 
     `location` is shown without what may be secret in it. `good_at` is when it was last read without
     failure, `paused_at` since when it is read only if somebody asks, `letter_at` when who sent the
-    letter to its webmaster. `same_as` is the name of an older list
-    that is read from the same place in the same way, "" for none.
+    letter to its webmaster, which goes to `letter_to` (a mail address, "" for whom the list names).
+    `every` is how often it is read, in minutes, None for the usual interval. `same_as` is the
+    name of an older list that is read from the same place in the same way, "" for none.
     """
 
     id: int
@@ -45,6 +46,8 @@ class FeedStatus:
     paused_at: datetime | None
     letter_at: datetime | None
     letter_by: str
+    letter_to: str
+    every: int | None
     same_as: str
 
     @property

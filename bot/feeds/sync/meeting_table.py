@@ -4,11 +4,12 @@ time, and by cell of the map. Nothing here is read by a search."""
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
+from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true, tuple_
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select, true, tuple_
 
-from bot.database.schema import feeds
+from bot.database.schema import feed_lines, feeds, lines
 from bot.database.schema import meetings as table
 from flows.domain.map_cells import Area
 from flows.domain.meetings import MeetingKind
@@ -36,7 +37,8 @@ class MeetingFilter:
 @dataclass(frozen=True, slots=True)
 class MeetingInTable:
     """A meeting in the table, of the list `feed`. `same_as` is the one that it is a copy of.
-    `searched` is whether any search finds it."""
+    `searched` is whether any search finds it, `shown` whether a line that uses its list shows its
+    fellowship."""
 
     id: int
     feed: str
@@ -52,6 +54,36 @@ class MeetingInTable:
     hidden_reason: str
     same_as: int | None
     searched: bool
+    shown: bool
+
+    @property
+    def standing(self) -> "Standing":
+        """Whether people find it. Every page and command asks here."""
+        if self.hidden_until:
+            return Standing.HIDDEN
+        if self.same_as:
+            return Standing.COPY
+        if self.kind is MeetingKind.CLOSED:
+            return Standing.CLOSED
+        if self.day is None or self.minute is None:
+            return Standing.NO_HOUR
+        if not self.searched:
+            return Standing.NO_PLACE
+        return Standing.FOUND if self.shown else Standing.OTHER_FELLOWSHIP
+
+
+class Standing(Enum):
+    """Whether people find a meeting, or why not: hidden by an operator; a copy, whose other entry
+    counts; closed for now; by appointment; neither a door nor a link; of no fellowship that a line
+    with its list shows."""
+
+    FOUND = auto()
+    HIDDEN = auto()
+    COPY = auto()
+    CLOSED = auto()
+    NO_HOUR = auto()
+    NO_PLACE = auto()
+    OTHER_FELLOWSHIP = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +205,13 @@ def _edge(connection: Connection, meeting: int | None) -> tuple[Any, ...] | None
 def rows_with_ids(connection: Connection, ids: Sequence[int]) -> list[MeetingInTable]:
     """These meetings, in this order, those that are there."""
     searched = or_(table.c.cell.is_not(None), table.c.online)
-    columns = (*_OWN_COLUMNS, searched.label("searched"), feeds.c.name.label("feed"))
+    shown = exists().where(
+        feed_lines.c.feed_id == table.c.feed_id,
+        feed_lines.c.line_id == lines.c.id,
+        or_(lines.c.fellowship == "", lines.c.fellowship == table.c.fellowship),
+    )
+    labels = searched.label("searched"), shown.label("shown"), feeds.c.name.label("feed")
+    columns = (*_OWN_COLUMNS, *labels)
     wanted = select(*columns).join(feeds, feeds.c.id == table.c.feed_id)
     found = {}
     for row in connection.execute(wanted.where(table.c.id.in_(ids))).mappings():
@@ -182,5 +220,7 @@ def rows_with_ids(connection: Connection, ids: Sequence[int]) -> list[MeetingInT
 
 
 _OWN_COLUMNS = [
-    table.c[name.name] for name in fields(MeetingInTable) if name.name not in ("feed", "searched")
+    table.c[one.name]
+    for one in fields(MeetingInTable)
+    if one.name not in ("feed", "searched", "shown")
 ]

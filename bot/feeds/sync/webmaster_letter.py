@@ -216,11 +216,14 @@ def letter_about(
     """The letter to the webmaster of a list that is taken on, which is read anew. Raises FeedError
     if it cannot be read."""
     checked = check_stored(database, options, feed, ListSettings(), now, on_progress)
+    contacts = checked.contacts
+    if feed.letter_to:  # an operator knows better
+        contacts = contacts._replace(addresses=(feed.letter_to,))
     return WebmasterLetter(
         name=feed.name,
         location=checked.report.location,
         format=checked.reading.format,
         oddities=checked.report.oddities(),
         reported=reported_meetings(database, now.date(), feed.name),
-        contacts=checked.contacts,
+        contacts=contacts,
     )
