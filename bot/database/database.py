@@ -7,7 +7,6 @@ written in a short `transaction`, with no look-up inside. Nothing else commits.
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from functools import cache
 from math import inf
 from pathlib import Path
 from threading import Lock
@@ -19,6 +18,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.database.revisions import known_revisions, newest_revision
 from bot.database.sqlite_file import create_private_file, wipe_free_pages
 
 if TYPE_CHECKING:
@@ -175,12 +175,12 @@ class Database:
         with self.reading() as connection:
             known = inspect(connection).has_table("alembic_version")
             found = text("SELECT version_num FROM alembic_version")
-            return connection.scalar(found) if known else None, max(_known_revisions())
+            return connection.scalar(found) if known else None, newest_revision()
 
     def schema_is_newer(self) -> bool:
         """Whether the tables are of a newer release: migrations only add (docs/deploy.md)."""
         current, _ = self.schema_versions()
-        return current is not None and current not in _known_revisions()
+        return current is not None and current not in known_revisions()
 
     def needs_upgrade(self) -> bool:
         """Whether the tables are of an older release, or there are none."""
@@ -238,13 +238,6 @@ def _make_write_lock() -> Callable[[], AbstractContextManager[None]]:
             lock.release()
 
     return write_lock
-
-
-@cache
-def _known_revisions() -> frozenset[str]:
-    """Every version that this program knows, by the files' numbers: each follows the one before."""
-    files = (MIGRATIONS_FOLDER / "versions").glob("[0-9]*.py")
-    return frozenset(path.name.partition("_")[0] for path in files)
 
 
 def _alembic_config() -> "Config":

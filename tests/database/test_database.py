@@ -7,18 +7,29 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from psycopg.errors import DeadlockDetected
 from sqlalchemy import insert, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
-from bot.database.database import Database
+from bot.database.database import MIGRATIONS_FOLDER, Database
+from bot.database.revisions import known_revisions, newest_revision
 from bot.database.schema import lines, metadata, people
 
 
 def test_the_migrations_make_the_tables_as_they_are_declared(database: Database) -> None:
     with database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_newest_version_is_the_end_of_the_chain_whatever_its_number() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS_FOLDER))
+    scripts = ScriptDirectory.from_config(config)
+    assert newest_revision() == scripts.get_current_head()
+    assert known_revisions() == {one.revision for one in scripts.walk_revisions()}
 
 
 def test_upgrading_twice_changes_nothing(database: Database) -> None:
