@@ -9,6 +9,7 @@ from babel.messages.pofile import read_po, write_po
 
 from flows.domain import meeting_types
 from flows.replies import (
+    call_text_replies,
     choice_replies,
     courtesy_replies,
     dates_and_times,
@@ -36,6 +37,8 @@ from flows.replies import (
     shared_reminder_replies,
     small_talk_replies,
     support_replies,
+    voice_danger_replies,
+    voice_replies,
 )
 from flows.replies.translations import CATALOG_FOLDER
 
@@ -50,39 +53,45 @@ msgstr ""
 """
 
 
+# The modules with sentences, in the order of the catalogs.
+_MODULES = (
+    choice_replies,
+    search_replies,
+    courtesy_replies,
+    list_heading_replies,
+    meeting_list_replies,
+    refine_replies,
+    meeting_detail_replies,
+    meeting_kind_replies,
+    meeting_contact_replies,
+    report_replies,
+    share_replies,
+    shared_phrases,
+    dates_and_times,
+    day_names,
+    rule_labels,
+    faq_replies,
+    fellowship_replies,
+    line_replies,
+    support_replies,
+    small_talk_replies,
+    privacy_replies,
+    reminder_request_replies,
+    reminder_replies,
+    shared_reminder_replies,
+    day_count_replies,
+    reminder_messages,
+    rate_limit_replies,
+    voice_replies,
+    voice_danger_replies,
+    call_text_replies,
+)
+
+
 def extract_template() -> Catalog:
     """Every sentence and every name of a meeting type, in the order of the sources."""
     catalog = Catalog()
-    modules = (
-        choice_replies,
-        search_replies,
-        courtesy_replies,
-        list_heading_replies,
-        meeting_list_replies,
-        refine_replies,
-        meeting_detail_replies,
-        meeting_kind_replies,
-        meeting_contact_replies,
-        report_replies,
-        share_replies,
-        shared_phrases,
-        dates_and_times,
-        day_names,
-        rule_labels,
-        faq_replies,
-        fellowship_replies,
-        line_replies,
-        support_replies,
-        small_talk_replies,
-        privacy_replies,
-        reminder_request_replies,
-        reminder_replies,
-        shared_reminder_replies,
-        day_count_replies,
-        reminder_messages,
-        rate_limit_replies,
-    )
-    for module in modules:
+    for module in _MODULES:
         for _, sentence, _, _ in extract_from_file("python", str(module.__file__)):
             catalog.add(sentence)
     for name in meeting_types.names():

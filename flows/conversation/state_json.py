@@ -41,29 +41,30 @@ from flows.understanding.search_request import SearchRequest
 # What this program writes. Another number, or anything unreadable, is a new conversation.
 STATE_VERSION = 1
 
-_JSON = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted})
+# Also writes the states of calls (flows.voice.call_json).
+STATE_JSON = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted})
 for _kind in (WrittenDate, DateSpan, When, DangerMemory):
-    _leave_out_empty = make_dict_unstructure_fn(_kind, _JSON, _cattrs_omit_if_default=True)
-    _JSON.register_unstructure_hook(_kind, _leave_out_empty)
+    _leave_out_empty = make_dict_unstructure_fn(_kind, STATE_JSON, _cattrs_omit_if_default=True)
+    STATE_JSON.register_unstructure_hook(_kind, _leave_out_empty)
 
 
-@_JSON.register_unstructure_hook
+@STATE_JSON.register_unstructure_hook
 def _dump_moment(moment: datetime) -> float:
     return moment.timestamp()
 
 
-@_JSON.register_structure_hook
+@STATE_JSON.register_structure_hook
 def _load_moment(kept: float, _: Any) -> datetime:
     return datetime.fromtimestamp(kept, UTC)
 
 
-@_JSON.register_unstructure_hook
+@STATE_JSON.register_unstructure_hook
 def _dump_hit(hit: Hit) -> list[Any]:
     """A hit names the zone of its start."""
     return [hit.id, hit.name, hit.start.timestamp(), str(hit.start.tzinfo), hit.miles]
 
 
-@_JSON.register_structure_hook
+@STATE_JSON.register_structure_hook
 def _load_hit(kept: list[Any], _: Any) -> Hit:
     number, name, start, zone, miles = kept
     moment = datetime.fromtimestamp(start, ZoneInfo(zone))
@@ -74,7 +75,7 @@ def _load_hit(kept: list[Any], _: Any) -> Hit:
 _IF_THERE = override(omit_if_default=True)
 _dump_request = make_dict_unstructure_fn(
     SearchRequest,
-    _JSON,
+    STATE_JSON,
     latest=_IF_THERE,
     max_miles=_IF_THERE,
     beyond_miles=_IF_THERE,
@@ -85,13 +86,13 @@ _dump_request = make_dict_unstructure_fn(
     without_dates=_IF_THERE,
     alternative=_IF_THERE,
 )
-_JSON.register_unstructure_hook(SearchRequest, _dump_request)
+STATE_JSON.register_unstructure_hook(SearchRequest, _dump_request)
 
 
-_load_any_place = make_dict_structure_fn(Place, _JSON)
+_load_any_place = make_dict_structure_fn(Place, STATE_JSON)
 
 
-@_JSON.register_structure_hook
+@STATE_JSON.register_structure_hook
 def _load_place(kept: dict[str, Any], _: Any) -> Place:
     """A place. Raises an error where its zone is unknown here."""
     place = _load_any_place(kept, Place)
@@ -101,20 +102,20 @@ def _load_place(kept: dict[str, Any], _: Any) -> Place:
 
 _dump_filters = make_dict_unstructure_fn(
     Filters,
-    _JSON,
+    STATE_JSON,
     without_types=_IF_THERE,
     without_fellowships=_IF_THERE,
     by_phone=_IF_THERE,
 )
 
 
-@_JSON.register_unstructure_hook
+@STATE_JSON.register_unstructure_hook
 def _dump_query(query: Query) -> dict[str, Any]:
     """A query is flat: its window and its filters are fields among the others."""
     return {
         "start": query.window.start.timestamp(),
         "end": query.window.end.timestamp(),
-        "place": _JSON.unstructure(query.place),
+        "place": STATE_JSON.unstructure(query.place),
         "online": query.online,
         **_dump_filters(query.filters),
         "nearest": query.nearest,
@@ -136,13 +137,13 @@ def _later_fields(query: Query) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value}
 
 
-@_JSON.register_structure_hook
+@STATE_JSON.register_structure_hook
 def _load_query(kept: dict[str, Any], _: Any) -> Query:
     return Query(
         Window(_load_moment(kept["start"], None), _load_moment(kept["end"], None)),
         _load_place(kept["place"], None) if kept["place"] else None,
         bool(kept["online"]),
-        _JSON.structure(kept, Filters),
+        STATE_JSON.structure(kept, Filters),
         bool(kept.get("nearest", False)),
         bool(kept.get("latest", False)),
         kept.get("max_miles"),
@@ -161,7 +162,7 @@ def _load_window(kept: list[Any]) -> Window:
 
 _WISH = override(rename="wish")
 # These are always about a list: its name is written all the same, since other releases read it.
-_LIST = override(unstruct_hook=lambda results: _JSON.unstructure(results, SearchState))
+_LIST = override(unstruct_hook=lambda results: STATE_JSON.unstructure(results, SearchState))
 _SEARCH_STATE_FIELDS: dict[type[State], dict[str, Any]] = {
     Results: {
         "wanted": _WISH,
@@ -188,11 +189,15 @@ for _union, _fields_of in (
     (State, _SIDE_QUESTION_FIELDS),
 ):
     for _state, _fields in _fields_of.items():
-        _JSON.register_unstructure_hook(_state, make_dict_unstructure_fn(_state, _JSON, **_fields))
-        _JSON.register_structure_hook(_state, make_dict_structure_fn(_state, _JSON, **_fields))
-    configure_tagged_union(_union, _JSON, tag_name="state", default=Idle)
-_dump_state = _JSON.get_unstructure_hook(State)
-_load_state = _JSON.get_structure_hook(State)
+        STATE_JSON.register_unstructure_hook(
+            _state, make_dict_unstructure_fn(_state, STATE_JSON, **_fields)
+        )
+        STATE_JSON.register_structure_hook(
+            _state, make_dict_structure_fn(_state, STATE_JSON, **_fields)
+        )
+    configure_tagged_union(_union, STATE_JSON, tag_name="state", default=Idle)
+_dump_state = STATE_JSON.get_unstructure_hook(State)
+_load_state = STATE_JSON.get_structure_hook(State)
 
 _LASTING_FIELDS: dict[str, Any] = {
     "state": override(omit=True),
@@ -205,8 +210,8 @@ _LASTING_FIELDS: dict[str, Any] = {
     "subject": override(omit_if_default=True),
     "ended": override(omit_if_default=True),
 }
-_dump_lasting = make_dict_unstructure_fn(Conversation, _JSON, **_LASTING_FIELDS)
-_load_lasting = make_dict_structure_fn(Conversation, _JSON, **_LASTING_FIELDS)
+_dump_lasting = make_dict_unstructure_fn(Conversation, STATE_JSON, **_LASTING_FIELDS)
+_load_lasting = make_dict_structure_fn(Conversation, STATE_JSON, **_LASTING_FIELDS)
 
 
 def dump_conversation(conversation: Conversation) -> str:

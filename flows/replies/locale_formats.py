@@ -54,10 +54,18 @@ def format_distance(miles: float, search_country: str, language: str, country: s
     length = miles if in_miles else miles / MILES_PER_KM
     # A tenth of ten miles decides nothing.
     number = f"{length:.1f}" if length < _WHOLE_FROM else f"{length:.0f}"
-    figure = f"{number} {'mi' if in_miles else 'km'}"
+    return f"{with_decimal_sign(number, language, country)} {'mi' if in_miles else 'km'}"
+
+
+def with_decimal_sign(number: str, language: str, country: str) -> str:
+    """A number with the sign before its decimals that the reader's language and country have.
+
+    >>> with_decimal_sign("0.4", "es", "ES"), with_decimal_sign("0.4", "es", "US")
+    ('0,4', '0.4')
+    """
     facts = _LANGUAGES.get(language, VOCABULARIES[0])
     comma = facts.decimal_comma and country not in facts.decimal_point_countries
-    return figure.replace(".", ",") if comma else figure
+    return number.replace(".", ",") if comma else number
 
 
 def zone_name(start: datetime, zone: str) -> str:

@@ -27,15 +27,26 @@ def translator(language: str) -> Callable[[str], str]:
     return lambda english: sentences.get(english, english)
 
 
+@lru_cache(maxsize=32)
+def spoken_translator(language: str) -> Callable[[str], str]:
+    """The same for a voice that reads aloud: with every accent, for it says them."""
+    sentences = _CATALOGS.get(language, {})
+    return lambda english: sentences.get(english, english)
+
+
 def _read_catalog(path: Path) -> dict[str, str]:
     with path.open("rb") as file:
         catalog = read_po(file, abort_invalid=True)
     return {
-        str(message.id): to_gsm(str(message.string))
+        str(message.id): str(message.string)
         for message in catalog
         if message.id and message.string and not message.fuzzy
     }
 
 
 # All catalogs are read at the start, so that a damaged one stops the start and not a reply.
-_TRANSLATIONS = {path.stem: _read_catalog(path) for path in CATALOG_FOLDER.glob("*.po")}
+_CATALOGS = {path.stem: _read_catalog(path) for path in CATALOG_FOLDER.glob("*.po")}
+_TRANSLATIONS = {
+    language: {english: to_gsm(said) for english, said in catalog.items()}
+    for language, catalog in _CATALOGS.items()
+}

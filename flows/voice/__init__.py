@@ -1,0 +1,1 @@
+"""A call: pure decisions about what a caller hears next."""
