@@ -129,6 +129,8 @@ def webhook(database: Database, database_url: str) -> Iterator[WebhookClient]:
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """On a busy machine the answer that knows the conversation is waited for."""
     monkeypatch.setattr("webhooks.crisis_fallback.URGENT_TIMEOUT_SECONDS", 30)
+    for name in ("URGENT_TIMEOUT_SECONDS", "CALL_TIMEOUT_SECONDS"):
+        monkeypatch.setattr(f"webhooks.call_fallback.{name}", 30)
 
 
 def empty(url: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from flask import Flask, Response
 
 from bot import logs
+from bot.calls.call_inbox import CallInbox
 from bot.carrier import SignatureVerifier
 from bot.conversation import hotline_file
 from bot.conversation.hotline_overrides import HotlinesInForce
@@ -17,9 +18,10 @@ from bot.monitoring.counters import Counters
 from bot.places import gazetteer
 from bot.settings import Need, Settings, from_environment
 from bot.zone_data import use_newest_zone_data
-from webhooks import health, sms, status
+from webhooks import health, sms, status, voice
 from webhooks.background import BackgroundThread, InMemory
 from webhooks.bulkhead import ConcurrencyLimit
+from webhooks.call_fallback import CallFallback
 from webhooks.crisis_fallback import CrisisFallback
 from webhooks.database_preparation import DatabasePreparation
 from webhooks.known_lines import KnownLines
@@ -63,14 +65,27 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     fallback = CrisisFallback(inbox, lines, hotlines, counters, limited=limited, bulkhead=bulkhead)
     app.register_blueprint(sms.sms_blueprint(verifier, fallback, counters, clock))
     app.register_blueprint(status.status_blueprint(verifier, database, counters, clock, bulkhead))
-    app.register_blueprint(
-        health.health_blueprint(database, counters, settings.metrics_token, clock, bulkhead)
-    )
+    calls = CallInbox(database, keys, gazetteer(), hotlines, counters, dials_988=settings.dials_988)
+    answers = CallFallback(calls, lines, counters, bulkhead)
+    app.register_blueprint(voice.voice_blueprint(verifier, answers, lines, hotlines, clock))
+    _add_health(app, settings, database, counters, clock)
     if settings.desk:
         shared = {"keys": keys, "hotlines": hotlines, "counters": counters, "clock": clock}
         _add_desk(app, settings, database=database, **shared)
-    app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
     return app
+
+
+def _add_health(
+    app: Flask,
+    settings: Settings,
+    database: Database,
+    counters: Counters,
+    clock: Callable[[], datetime],
+) -> None:
+    """Add what monitors ask."""
+    bulkhead, token = app.extensions["bulkhead"], settings.metrics_token
+    app.register_blueprint(health.health_blueprint(database, counters, token, clock, bulkhead))
+    app.add_url_rule("/healthz", view_func=lambda: Response("ok\n", mimetype="text/plain"))
 
 
 def _request_verifier(settings: Settings, counters: Counters, lines: KnownLines) -> RequestVerifier:

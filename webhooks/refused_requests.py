@@ -45,24 +45,24 @@ class RefusedRequests:
         """`clock` gives seconds, from any start."""
         self._clock = clock
         self._counters = counters or Counters()
-        self._in_a_row: dict[bool, int] = {}  # by whether they were called where texts come
+        self._in_a_row: dict[str, int] = {}  # by path
         self._logged_at: dict[str, float] = {}
         self._lock = Lock()
 
     def accept(self, path: str) -> None:
         """A request of the carrier's was good. A text that is accepted ends the alarm."""
-        texts = _is_for_texts(path)
-        self._in_a_row[texts] = 0
-        if texts:
+        path = path.rstrip("/")
+        self._in_a_row[path] = 0
+        if path == SMS_PATH:
             self._counters.note_over(AlarmKind.REQUESTS_REFUSED)
 
     def refuse(self, why: str, says: str, *, counts: bool, path: str = SMS_PATH) -> None:
         """Note a refused request. `why` is the counter's label, `says` is for the operator.
         `counts`: it is likely the carrier's, so some in a row are an alarm."""
         self._counters.add("refused", why=why)
-        texts = _is_for_texts(path)
+        path = path.rstrip("/")
         with self._lock:
-            row = self._in_a_row[texts] = self._in_a_row.get(texts, 0) + counts
+            row = self._in_a_row[path] = self._in_a_row.get(path, 0) + counts
             now = self._clock()
             last = self._logged_at.get(why)
             due = last is None or now - last >= LOG_INTERVAL_SECONDS
@@ -72,10 +72,6 @@ class RefusedRequests:
             log.warning("a request was refused: %s", says)
         if counts and row >= ALARM_AFTER:
             self._counters.note_alarm(AlarmKind.REQUESTS_REFUSED, says)
-
-
-def _is_for_texts(path: str) -> bool:
-    return path.rstrip("/") == SMS_PATH
 
 
 def called_address(

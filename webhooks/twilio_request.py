@@ -8,7 +8,7 @@ from flask import abort, request
 from werkzeug.datastructures import MultiDict
 
 from bot.carrier import SIGNATURE_HEADER, SignatureVerifier
-from bot.carrier.types import MESSAGE_SID
+from bot.carrier.types import CALL_SID, MESSAGE_SID
 from webhooks.refused_requests import RefusedRequests, called_address
 
 # In all fields together: ten times what the carrier sends.
@@ -21,7 +21,11 @@ FORM_MIMETYPE = "application/x-www-form-urlencoded"
 FIELDS_READ = (
     *("AccountSid", "MessageSid", "From", "To", "Body", "NumMedia", "OptOutType"),
     *("FromCity", "FromState", "FromZip", "Latitude", "Longitude", "MessageStatus", "ErrorCode"),
+    *("CallSid", "Digits", "SpeechResult", "Confidence", "DialCallStatus", "DialBridged"),
 )
+
+# How the carrier makes the ids of texts and calls, by the fields that they come in.
+_SIDS = {"MessageSid": MESSAGE_SID, "CallSid": CALL_SID}
 
 FormFields = MultiDict[str, str]
 
@@ -41,9 +45,10 @@ class RequestVerifier:
     refusals: RefusedRequests = field(default_factory=RefusedRequests)
     is_our_number: Callable[[Iterable[str]], bool] = lambda _: True
 
-    def verified_form(self) -> FormFields:
-        """The fields of the current request: each of `FIELDS_READ` at most once, and the text's id
-        as the carrier makes them. Aborts it with 400, 403, 413 or 415 if it is not the carrier's.
+    def verified_form(self, sid: str = "MessageSid") -> FormFields:
+        """The fields of the current request: each of `FIELDS_READ` at most once, and the id in the
+        field `sid` as the carrier makes them. Aborts it with 400, 403, 413 or 415 if it is not the
+        carrier's.
 
         A recorded request whose fields were joined otherwise has the same signature. Its text would
         have a new id, and count as a new one.
@@ -67,7 +72,7 @@ class RequestVerifier:
             )
             abort(403)
         twice = any(len(form.getlist(name)) > 1 for name in FIELDS_READ)
-        if twice or not MESSAGE_SID.fullmatch(form.get("MessageSid", "")):
+        if twice or not _SIDS[sid].fullmatch(form.get(sid, "")):
             says = f"{request.path} was called with fields that the carrier does not send"
             self.refusals.refuse("fields", says, counts=False, path=request.path)
             abort(400)

@@ -43,8 +43,8 @@ PAGE_SIZE = 100
 
 @dataclass(frozen=True, slots=True)
 class AccountNumber:
-    """A number of the account, and where its texts are delivered. A field is "" if it is not
-    set."""
+    """A number of the account, and where its texts and calls are delivered. A field is "" if it is
+    not set."""
 
     sid: str
     url: str
@@ -52,6 +52,11 @@ class AccountNumber:
     fallback_url: str
     application_sid: str
     can_text: bool
+    can_call: bool
+    voice_url: str
+    voice_method: str
+    voice_fallback_url: str
+    voice_application_sid: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +117,7 @@ class CarrierAccount:
         found = self._get(url, PhoneNumber=number).get("incoming_phone_numbers")
         for one in found if isinstance(found, list) else []:
             if one.get("phone_number") == number:
-                return AccountNumber(
-                    _text(one, "sid"),
-                    _text(one, "sms_url"),
-                    _text(one, "sms_method"),
-                    _text(one, "sms_fallback_url"),
-                    _text(one, "sms_application_sid"),
-                    bool((one.get("capabilities") or {}).get("sms", True)),
-                )
+                return _account_number(one)
         return None
 
     def service(self, sid: str) -> MessagingService:
@@ -192,6 +190,23 @@ class CarrierAccount:
             self.answered_at = parsedate_to_datetime(headers.get("Date", ""))
         except ValueError:
             self.answered_at = None
+
+
+def _account_number(found: Mapping[str, Any]) -> AccountNumber:
+    can = found.get("capabilities") or {}
+    return AccountNumber(
+        sid=_text(found, "sid"),
+        url=_text(found, "sms_url"),
+        method=_text(found, "sms_method"),
+        fallback_url=_text(found, "sms_fallback_url"),
+        application_sid=_text(found, "sms_application_sid"),
+        can_text=bool(can.get("sms", True)),
+        can_call=bool(can.get("voice", True)),
+        voice_url=_text(found, "voice_url"),
+        voice_method=_text(found, "voice_method"),
+        voice_fallback_url=_text(found, "voice_fallback_url"),
+        voice_application_sid=_text(found, "voice_application_sid"),
+    )
 
 
 def _text(found: Mapping[str, Any], name: str) -> str:

@@ -12,6 +12,9 @@ from bot.carrier.outcomes import Outcome
 # tests are unknown to it.
 MESSAGE_SID = re.compile(r"[SM]M[0-9a-fA-F]{32}")
 
+# The ids of its calls.
+CALL_SID = re.compile(r"CA[0-9a-fA-F]{32}")
+
 # Stands before a number on WhatsApp.
 WHATSAPP_PREFIX = "whatsapp:"
 

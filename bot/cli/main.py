@@ -16,6 +16,7 @@ _COMMANDS = {
     "alarms": ("alarm_commands:alarms_group", "The alarms that are on."),
     "backup": ("backup_commands:backup_command", "Copy the database to a file."),
     "block": ("block_commands:block", "Numbers that get no answers, but to danger and HELP."),
+    "call": ("call_command:call_command", "Call the running web server, as the carrier would."),
     "chat": ("chat_commands:chat_command", "Talk without a phone."),
     "db": ("database_commands:database_group", "The database's tables."),
     "demo": ("chat_commands:demo_command", "Start everything here and show a conversation."),

@@ -47,7 +47,8 @@ class PretendedPhone:
             "Body": body,
             "NumMedia": "0",
         }
-        status, content = self._post({name: value for name, value in form.items() if value})
+        given = {name: value for name, value in form.items() if value}
+        status, content = post_signed(self.url, self.public_url, self.token, WEBHOOK_PATH, given)
         if status != 200:
             raise TextRefused(status)
         try:
@@ -56,18 +57,23 @@ class PretendedPhone:
         except ElementTree.ParseError:
             raise TextRefused(status) from None
 
-    def _post(self, form: Mapping[str, str]) -> tuple[int, bytes]:
-        signature = sign(self.token, f"{self.public_url}{WEBHOOK_PATH}", form)
-        with bounded_session() as session:
-            session.trust_env = not is_local_url(self.url)  # no proxy is between us and ourselves
-            answer = session.post(
-                f"{self.url}{WEBHOOK_PATH}",
-                data=form,
-                headers={SIGNATURE_HEADER: signature},
-                timeout=_TIMEOUT_SECONDS,
-                allow_redirects=False,
-            )
-        return answer.status_code, answer.content
+
+def post_signed(
+    url: str, public_url: str, token: str, path: str, form: Mapping[str, str]
+) -> tuple[int, bytes]:
+    """Post to the web server at `url` as the carrier does, which calls `public_url`; the status and
+    what it answers. Raises what `requests` raises."""
+    signature = sign(token, f"{public_url}{path}", form)
+    with bounded_session() as session:
+        session.trust_env = not is_local_url(url)  # no proxy is between us and ourselves
+        answer = session.post(
+            f"{url}{path}",
+            data=form,
+            headers={SIGNATURE_HEADER: signature},
+            timeout=_TIMEOUT_SECONDS,
+            allow_redirects=False,
+        )
+    return answer.status_code, answer.content
 
 
 def on_screen(replies: Sequence[str]) -> str:

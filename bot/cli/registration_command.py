@@ -14,7 +14,7 @@ from bot.conversation.hotline_file import load_hotlines
 from bot.people import helplines
 from bot.people.helplines import LineRecord
 from bot.places import gazetteer
-from bot.registration.fallback import fallback_twiml
+from bot.registration.fallback import fallback_twiml, voice_fallback_twiml
 from bot.registration.form import Field, form_fields
 from bot.registration.pages import hosted_pages
 from bot.registration.program import MessagingProgram, Operator, messaging_program
@@ -57,12 +57,14 @@ def registration(name: str, folder: Path, overwrite: bool, **operator: str | Non
 
 @click.command()
 @click.argument("name", default="")
-def fallback(name: str) -> None:
+@click.option("--voice", is_flag=True, help="What it should say to callers.")
+def fallback(name: str, voice: bool) -> None:
     """Print what the carrier should send while the line of this NAME (the first, without one)
     cannot be reached: to paste into a TwiML Bin (docs/deploy.md), or to host elsewhere."""
     settings = from_environment()
     record = _line(settings, name)
-    click.echo(fallback_twiml(record.line, load_hotlines(settings.hotlines_file)), nl=False)
+    document = voice_fallback_twiml if voice else fallback_twiml
+    click.echo(document(record.line, load_hotlines(settings.hotlines_file)), nl=False)
 
 
 def _check_operator(given: Mapping[str, str | None]) -> None:

@@ -1,7 +1,8 @@
 """`handrail try`: signed texts to the web server that runs, as the carrier would send them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 import requests
@@ -15,7 +16,7 @@ from bot.settings.parsers import http_base_url, is_local_url
 _SAMPLE_NUMBER = re.compile(r"\+1[2-9]\d{2}55501\d{2}", re.ASCII)
 
 # Where the line of the settings has no number yet: it answers every number that is no other line's.
-_SAMPLE_LINE = "+14025550199"
+SAMPLE_LINE = "+14025550199"
 
 _REFUSALS = {
     403: "it runs with another PUBLIC_URL, TWILIO_AUTH_TOKEN or TWILIO_ACCOUNT_SID than these "
@@ -40,11 +41,11 @@ def try_command(texts: Sequence[str], url: str, sender: str, to: str) -> None:
     anybody's: `handrail try "FORGET ME"` erases the sample number again. A reminder that it
     sets would be sent to it. `handrail chat` needs no web server."""
     settings = from_environment(need=Need.WEB)
-    to, sender = to or settings.number or _SAMPLE_LINE, _sample_number(sender)
+    to, sender = to or settings.number or SAMPLE_LINE, sample_number(sender)
     if sender == to:  # a line answers nothing that comes from itself
         raise click.BadParameter("That is the line's own number.", param_hint="--from")
     phone = PretendedPhone(
-        _own_address(url, settings),
+        own_address(url, settings),
         settings.public_url,
         settings.auth_tokens[0],
         to,
@@ -55,7 +56,7 @@ def try_command(texts: Sequence[str], url: str, sender: str, to: str) -> None:
         click.echo(f"you> {body}\n{on_screen(_answers(phone, body))}\n")
 
 
-def _own_address(url: str, settings: Settings) -> str:
+def own_address(url: str, settings: Settings) -> str:
     """Where the web server is. Raises BadParameter for another's: what is signed is for ours."""
     if not url:
         return settings.public_url
@@ -72,7 +73,8 @@ def _own_address(url: str, settings: Settings) -> str:
     return address
 
 
-def _sample_number(text: str) -> str:
+def sample_number(text: str) -> str:
+    """A number that nobody has. Raises BadParameter for any other."""
     if not _SAMPLE_NUMBER.fullmatch(text):
         raise click.BadParameter(
             "Somebody may have this number. Use one that nobody has: +14025550100 to "
@@ -84,9 +86,16 @@ def _sample_number(text: str) -> str:
 
 def _answers(phone: PretendedPhone, body: str) -> list[str]:
     """The answers to a text. Raises ClickException with what to look at where there are none."""
-    where = f"{phone.url}{WEBHOOK_PATH}"
-    try:
+    with refusals_told(f"{phone.url}{WEBHOOK_PATH}"):
         return phone.text(body)
+
+
+@contextmanager
+def refusals_told(where: str) -> Iterator[None]:
+    """Says what to look at where the web server refuses, or does not answer. Raises
+    ClickException."""
+    try:
+        yield
     except TextRefused as refused:
         why = _REFUSALS.get(refused.status, "that is not Handrail, or not its webhook.")
         raise click.ClickException(f"{where} answers {refused.status}: {why}") from None

@@ -161,6 +161,22 @@ inbound = Table(
     UniqueConstraint("person_id", "turn"),
 )
 
+# One request of the carrier in a call, by the call's id (`sid`) and how many came before it
+# (`turn`), with where the call stood after it and what was answered, both sealed. So the same
+# request gets the same answer, and of two at once one counts. It is kept for an hour.
+call_turns = Table(
+    "call_turns",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(),
+    Column("sid", String(64), nullable=False),
+    Column("turn", SmallInteger, nullable=False),
+    Column("state", LargeBinary, nullable=False),
+    Column("answer", LargeBinary, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    UniqueConstraint("sid", "turn"),
+)
+
 # The consent ledger: who agreed to what or took it back, and in which words. Entries are only
 # added. It has the person's hash and not their row, so that an opt-out stays when they are
 # forgotten.
@@ -858,8 +874,9 @@ audit_log = Table(
 # Somebody who answers for lines. `phone_hash` finds them, `phone` (sealed) reaches them; `alias`
 # (sealed) is what others call them, `notes` (sealed) the coordinators' own. `languages` have a
 # comma between them, "" for those of their lines. `quiet_from` and `quiet_until` are minutes of the
-# day in `zone`, both None without quiet hours; nothing is asked of them then. Of a volunteer of a
-# line `people` has a row too as soon as they are texted, which is what STOP stops.
+# day in `zone`, both None without quiet hours; nothing is asked of them then. Callers are connected
+# with them if `takes_calls`. Of a volunteer of a line `people` has a row too as soon as they are
+# texted, which is what STOP stops.
 volunteers = Table(
     "volunteers",
     metadata,
@@ -874,6 +891,7 @@ volunteers = Table(
     Column("quiet_until", SmallInteger),
     Column("most_relays", SmallInteger, nullable=False, server_default="1"),
     Column("wants_reminders", Boolean, nullable=False, server_default=true()),
+    Column("takes_calls", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,
 )

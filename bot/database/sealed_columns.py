@@ -55,6 +55,10 @@ VOLUNTEER_PHONE = SealedColumn("volunteers.phone", SHORT_BYTES)
 VOLUNTEER_ALIAS = SealedColumn("volunteers.alias", SHORT_BYTES)
 VOLUNTEER_NOTES = SealedColumn("volunteers.notes", MIDDLE_BYTES)
 
+# Of a call, by the carrier's id of it.
+CALL_STATE = SealedColumn("call_turns.state")
+CALL_ANSWER = SealedColumn("call_turns.answer")
+
 # Of an operator's authenticator app, by the operator's id.
 TOTP_SECRET = SealedColumn("operators.totp", SHORT_BYTES)
 

@@ -17,6 +17,7 @@ from bot.carrier.account_checks import (
 from bot.carrier.outcomes import advice_for
 from bot.carrier.types import CarrierError
 from bot.doctor.finding import Finding, as_sentence, ok, problem, warning
+from bot.doctor.voice_checkup import check_calls, check_key_9
 from bot.settings import Settings
 from flows.conversation.turn import Channel
 
@@ -70,6 +71,7 @@ def check_account(
         else:
             yield from _or_unknown(number, partial(_number, settings, account, service, number))
     yield from _or_unknown("webhook errors", partial(_errors, account, asked_at))
+    yield check_key_9(settings)
     yield ok(
         "HELP",
         "What the carrier itself answers to HELP cannot be seen from here.",
@@ -148,8 +150,7 @@ def _clock(account: CarrierAccount, before: datetime, after: datetime) -> Iterat
 
 
 def _balance(account: CarrierAccount) -> Iterator[Finding]:
-    found = account.balance()
-    if found is None:
+    if (found := account.balance()) is None:
         return
     amount, currency = found
     if amount < LOW_BALANCE:
@@ -184,6 +185,7 @@ def _number(
     else:
         yield _webhook(settings, number, found)
         yield _fallback(number, found.fallback_url)
+    yield from check_calls(settings, number, found)
     if Channel.of(number) is Channel.TOLL_FREE:
         yield _toll_free(account, number, found)
     elif number.startswith("+1") and not in_service:

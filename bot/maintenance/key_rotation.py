@@ -28,6 +28,7 @@ from bot.database.database import Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import (
     blocked,
+    call_turns,
     consents,
     conversations,
     day_counts,
@@ -42,6 +43,8 @@ from bot.database.schema import (
 )
 from bot.database.sealed_columns import (
     BLOCKED_PHONE,
+    CALL_ANSWER,
+    CALL_STATE,
     DAY_COUNT,
     FEED_LOCATION,
     MESSAGE,
@@ -85,6 +88,8 @@ SEALED_COLUMNS: dict[Column[Any], OwnedValues] = {
     reminders.c.rule: OwnedValues(REMINDER_RULE, reminders.c.person_id),
     day_counts.c.since: OwnedValues(DAY_COUNT, day_counts.c.person_id),
     outbox.c.message: OwnedValues(MESSAGE, outbox.c.person_id),
+    call_turns.c.state: OwnedValues(CALL_STATE, call_turns.c.sid),
+    call_turns.c.answer: OwnedValues(CALL_ANSWER, call_turns.c.sid),
     operators.c.totp: OwnedValues(TOTP_SECRET, operators.c.id),
     volunteers.c.phone: OwnedValues(VOLUNTEER_PHONE, volunteers.c.id),
     volunteers.c.alias: OwnedValues(VOLUNTEER_ALIAS, volunteers.c.id),

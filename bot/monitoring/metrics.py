@@ -38,6 +38,7 @@ _COUNTER_FAMILIES = (
     ("limited", "Texts stopped by a limit of their own number.", ("why",)),
     ("urgent_segments", "Segments to danger, HELP and STOP, which no limit stops.", ()),
     ("missed", "Texts that never reached the webhook and were found at the carrier.", ()),
+    ("calls", "Calls, by what came of them.", ("what",)),
     ("errors", "Requests that failed.", ()),
     ("refused", "Requests to the webhooks that were refused.", ("why",)),
 )  # fmt: skip

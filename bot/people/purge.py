@@ -12,6 +12,7 @@ from bot.database.batches import row_batches
 from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
+    call_turns,
     consents,
     inbound,
     line_counts,
@@ -24,6 +25,7 @@ from bot.database.schema import (
 from bot.outbox.queue import Status
 from bot.people.expired_conversations import clear_expired
 from bot.people.retention import (
+    CALLS_KEPT,
     LEDGER_KEPT,
     LINE_COUNTS_KEPT,
     LISTING_REPORTS_KEPT,
@@ -102,6 +104,7 @@ PURGES = (
         {"message": None},
     ),
     Purge(outbox, lambda now: outbox.c.expires_at <= now - REPORTS_KEPT),
+    Purge(call_turns, lambda now: call_turns.c.at <= now - CALLS_KEPT),
     Purge(consents, _expired_consents),
     Purge(report_marks, lambda now: report_marks.c.day <= (now - MARKS_KEPT).date()),
     Purge(

@@ -12,6 +12,7 @@ from sqlalchemy import Table
 from bot.database.schema import (
     alarms,
     blocked,
+    call_turns,
     consents,
     conversations,
     counts,
@@ -57,6 +58,9 @@ from bot.database.schema import (
 # again.
 REPLIES_KEPT = timedelta(hours=4)
 SIDS_KEPT = timedelta(days=2)
+
+# A call: where it stands, and what was answered, for a request that the carrier repeats.
+CALLS_KEPT = timedelta(hours=1)
 
 # A message that was never settled, and what became of one. The last few outcomes say whether a
 # person is reached at all, and reminders go out once a week.
@@ -113,6 +117,7 @@ class KeptUntil(Enum):
     ERASED = "the carrier has erased it; at most 12 days"
     LIMITS_EXPIRED = "no limit needs it any more: at most a day after the last text"
     MARK_EXPIRED = "30 days after the day of the report"
+    CALL_OVER = "an hour"
     VOLUNTEER_LEFT = (
         "the coordinator takes them off, FORGET ME, a dead number, 7 days without AGREE, or 30 days"
         " after STOP"
@@ -186,13 +191,18 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (StorageForm.SEALED, KeptUntil.UNBLOCKED, "phone"),
         (StorageForm.PLAIN, KeptUntil.UNBLOCKED, "at reason blocked_by until"),
     ),
+    call_turns: (
+        (StorageForm.SEALED, KeptUntil.CALL_OVER, "state answer"),
+        (StorageForm.PLAIN, KeptUntil.CALL_OVER, "id line_id sid turn at"),
+    ),
     volunteers: (
         (StorageForm.HASH, KeptUntil.VOLUNTEER_LEFT, "phone_hash"),
         (StorageForm.SEALED, KeptUntil.VOLUNTEER_LEFT, "phone alias notes"),
         (
             StorageForm.PLAIN,
             KeptUntil.VOLUNTEER_LEFT,
-            "id languages zone quiet_from quiet_until most_relays wants_reminders created_at",
+            "id languages zone quiet_from quiet_until most_relays wants_reminders takes_calls"
+            " created_at",
         ),
     ),
     volunteer_lines: (

@@ -159,6 +159,17 @@ _CARRIER = (
         case=str.lower,
     ),
     Setting(
+        "VOICE_DIALS_988",
+        "dials_988",
+        "`yes`: key 9 connects a caller of a line in the US with 988. Only once you have tried it "
+        "with a call of your own: the carrier routes 988 from US numbers, but not from every "
+        "account. Until then key 9 says the number ([voice.md](voice.md))",
+        switch(on="yes", off="no"),
+        default="no",
+        rule="yes or no",
+        case=str.lower,
+    ),
+    Setting(
         "TWILIO_REDACT",
         "redact_texts",
         "`yes`: a worker has the carrier delete the words and pictures of every text, received and "

@@ -65,6 +65,7 @@ class Settings:
     alert_number: str = field(default="", repr=False)
     retention_days: int = DEFAULT_RETENTION_DAYS
     redact_texts: bool = False
+    dials_988: bool = False
     feeds_every: timedelta = timedelta(hours=DEFAULT_FEED_HOURS)
     feeds_private: bool = False
     countries: str = ""

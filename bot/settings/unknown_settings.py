@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from bot.settings.environment_file import FILE_VARIABLE
 
 # Names that begin so are meant for us.
-OUR_PREFIXES = ("ALERT_", "FEEDS_", "HANDRAIL_", "LIMIT_", "LINE_", "TWILIO_")
+OUR_PREFIXES = ("ALERT_", "FEEDS_", "HANDRAIL_", "LIMIT_", "LINE_", "TWILIO_", "VOICE_")
 
 # Names that other programs of ours, or the carrier's library, read.
 _READ_ELSEWHERE = {

@@ -4,19 +4,16 @@ A volunteer gets that row with the first text of a line to them. So STOP, dead n
 reports and the limits hold for them as for all others.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
-from bot.database.compiled_statements import insert_or_ignore
 from bot.database.encryption import Keys
-from bot.database.schema import epoch_milliseconds, people
-from bot.database.sealed_columns import MESSAGE, PHONE
+from bot.database.sealed_columns import MESSAGE
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
-from bot.people.consent_rows import has_opted_out
+from bot.people.person_of_number import person_of_number
 from bot.volunteers.volunteer_rows import volunteer_phone
 from flows.domain.reminders import Words
 from flows.text.gsm import sms_cost
@@ -66,30 +63,4 @@ def volunteer_person(
     """The id of a volunteer's row in `people` of a line, which is added where there is none. Raises
     LookupError if there is no such volunteer, and DecryptionError."""
     phone = volunteer_phone(connection, keys, volunteer)
-    hashes = keys.hashes(phone)
-    known = _person_id(connection, line, hashes)
-    if known is not None:
-        return known
-    values = {
-        "line_id": line,
-        "phone_hash": hashes[0],
-        "phone": b"",
-        "stopped_at": epoch_milliseconds(now) if has_opted_out(line, hashes, connection) else None,
-        "created_at": epoch_milliseconds(now),
-    }
-    _ADD_PERSON.run(connection, values)
-    person = _person_id(connection, line, hashes)
-    if person is None:
-        raise LookupError("the person was forgotten at this moment")
-    sealed = keys.seal(phone, PHONE.of(person))
-    empty = update(people).where(people.c.id == person, people.c.phone == b"")
-    connection.execute(empty.values(phone=sealed))
-    return person
-
-
-def _person_id(connection: Connection, line: int, hashes: Sequence[bytes]) -> int | None:
-    theirs = select(people.c.id).where(people.c.line_id == line, people.c.phone_hash.in_(hashes))
-    return connection.scalar(theirs.order_by(people.c.id).limit(1))
-
-
-_ADD_PERSON = insert_or_ignore(people, "line_id", "phone_hash", "phone", "stopped_at", "created_at")
+    return person_of_number(connection, keys, line, phone, now)

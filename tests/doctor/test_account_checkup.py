@@ -12,6 +12,7 @@ import responses
 from bot.carrier.account_checks import CarrierAccount
 from bot.doctor import account_checkup
 from bot.doctor.finding import Finding, Grade
+from bot.doctor.voice_checkup import check_key_9
 from tests.support.carrier_account import GOOD_SETTINGS, account_page
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
@@ -38,7 +39,11 @@ class Carrier:
             "sms_method": "POST",
             "sms_fallback_url": FALLBACK,
             "sms_application_sid": "",
-            "capabilities": {"sms": True},
+            "voice_url": f"{GOOD_SETTINGS.public_url}/webhooks/voice",
+            "voice_method": "POST",
+            "voice_fallback_url": FALLBACK,
+            "voice_application_sid": "",
+            "capabilities": {"sms": True, "voice": True},
         }
         self.service: dict[str, Any] = {
             "inbound_request_url": None,
@@ -189,13 +194,49 @@ _OURS = f"{GOOD_SETTINGS.public_url}/webhooks/sms"
         pytest.param(
             set_number(sms_url=f"{_OURS}#rc=0&rp=all"), NUMBER, PROBLEM, "not tried", id="no tries"
         ),
-        pytest.param(set_number(sms_url=f"{_OURS}#rc=2&rp=all"), NUMBER, OK, "ours", id="rp=all"),
+        pytest.param(
+            set_number(sms_url=f"{_OURS}#rc=2&rp=all"), NUMBER, OK, "ours, and", id="rp=all"
+        ),
         pytest.param(set_number(sms_method="GET"), NUMBER, PROBLEM, "HTTP GET", id="by GET"),
         pytest.param(
             set_number(sms_application_sid="AP1"), NUMBER, WARNING, "application", id="application"
         ),
         pytest.param(
             set_number(sms_fallback_url=""), NUMBER, PROBLEM, "no fallback", id="no fallback"
+        ),
+        pytest.param(
+            set_number(voice_url=""), NUMBER, PROBLEM, "for calls is not set", id="no calls"
+        ),
+        pytest.param(
+            set_number(voice_url="https://demo.twilio.com/welcome/voice/"),
+            NUMBER,
+            PROBLEM,
+            "for calls is another address, demo.twilio.com",
+            id="another's calls",
+        ),
+        pytest.param(
+            set_number(voice_method="GET"), NUMBER, PROBLEM, "called with GET", id="calls by GET"
+        ),
+        pytest.param(
+            set_number(voice_application_sid="AP1"),
+            NUMBER,
+            WARNING,
+            "calls go where a TwiML application",
+            id="calls to an application",
+        ),
+        pytest.param(
+            set_number(voice_fallback_url=""),
+            NUMBER,
+            WARNING,
+            "calls have no fallback",
+            id="no fallback for calls",
+        ),
+        pytest.param(
+            set_number(capabilities={"sms": True, "voice": False}),
+            NUMBER,
+            OK,
+            "takes no calls",
+            id="texts only",
         ),
         pytest.param(
             answer(f"{MESSAGING}/Services/{SERVICE}", {"code": 20404}, 404),
@@ -344,3 +385,10 @@ def test_the_address_leads_to_us(
 def test_an_address_that_is_not_reached_from_here_may_be_from_elsewhere(carrier: Carrier) -> None:
     carrier.mock.get(f"{GOOD_SETTINGS.public_url}/healthz", body=requests.ConnectionError())
     assert account_checkup.check_public_url(GOOD_SETTINGS).grade is WARNING
+
+
+@pytest.mark.parametrize(("dials", "says"), [(False, "Never tried"), (True, "connects callers")])
+def test_whether_somebody_has_tried_key_9(dials: bool, says: str) -> None:
+    found = check_key_9(replace(GOOD_SETTINGS, dials_988=dials))
+    assert found.check == "key 9"
+    assert says in found.says

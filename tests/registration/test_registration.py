@@ -4,23 +4,28 @@ import re
 import tomllib
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
 from bot.conversation.sample_conversation import sample_conversation
 from bot.places import gazetteer
-from bot.registration.fallback import fallback_twiml
+from bot.registration.fallback import fallback_twiml, voice_fallback_twiml
 from bot.registration.form import Field, form_fields
 from bot.registration.opt_in import call_to_action
 from bot.registration.pages import POSTER_FILE, hosted_pages
 from bot.registration.program import MessagingProgram, Operator, messaging_program
 from flows.domain.line import Line
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.spoken_forms import spoken_digits
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 from tests.support.conversations import SentText
 from tests.support.webhook_client import LINE, LINE_NUMBER, WebhookClient
+
+ROOT = Path(__file__).parents[2]
 
 NOW = datetime(2026, 3, 6, 18, 40, tzinfo=UTC)
 NOON = datetime(2026, 3, 6, 18, 0, tzinfo=UTC)
@@ -190,6 +195,28 @@ def test_a_bin_of_the_carrier_fills_nothing_into_the_fallback() -> None:
     assert "{{" not in twiml
     assert "}}" not in twiml
     assert "&lt;{ {From} }&gt; &amp; B" in twiml
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: f"{line.language} {line.name}")
+def test_the_fallback_for_calls_says_the_numbers_and_rings_the_lines_phone(line: Line) -> None:
+    document = ElementTree.fromstring(voice_fallback_twiml(line, SHIPPED_HOTLINES))
+    said = document.findtext("Say") or ""
+    emergency = SHIPPED_HOTLINES.emergency_number(line.country)
+    assert said.count(spoken_digits(emergency)) >= 2
+    assert bool(line.phone) == (document.find("Dial") is not None)
+    assert {verb.tag for verb in document} <= {"Say", "Dial"}
+
+
+def test_the_fallback_for_calls_in_the_documents_is_what_is_printed() -> None:
+    line = Line("Omaha Line", "402-555-0123", "US", "America/Chicago")
+    printed = voice_fallback_twiml(line, SHIPPED_HOTLINES)
+    assert (ROOT / "docs/fallback-voice.xml").read_text() == printed
+
+
+def test_a_bin_fills_nothing_into_what_callers_hear() -> None:
+    twiml = voice_fallback_twiml(Line("A <{{From}}> & B"), SHIPPED_HOTLINES)
+    assert "{{" not in twiml
+    assert ElementTree.fromstring(twiml).tag == "Response"
 
 
 class _Page(HTMLParser):

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
 from sqlalchemy import delete, insert, select
@@ -49,10 +49,14 @@ class WebhookClient:
 
     def with_limits(self, limits: RateLimits | None = None) -> "WebhookClient":
         """The same line within limits, those of the settings' defaults where none are given."""
-        limited = WebhookClient(replace(self.settings, limits=limits or RateLimits()))
-        limited.now = self.now
-        self._others.append(limited)
-        return limited
+        return self.with_settings(limits=limits or RateLimits())
+
+    def with_settings(self, **changed: Any) -> "WebhookClient":
+        """The same line with other settings."""
+        other = WebhookClient(replace(self.settings, **changed))
+        other.now = self.now
+        self._others.append(other)
+        return other
 
     def close(self) -> None:
         """Close its database."""
