@@ -1,7 +1,5 @@
 """Puts the desk together: its routes behind its guard, its navigation, its error pages."""
 
-from dataclasses import dataclass
-
 from flask import Blueprint, Response
 from flask.sansio.blueprints import BlueprintSetupState
 from werkzeug.exceptions import NotFound
@@ -10,20 +8,11 @@ from desk.desk_features import desk_rules
 from desk.desk_pages import add_to_templates
 from desk.error_pages import show_error
 from desk.guard import Guard, add_headers
+from desk.navigation import navigation
 from desk.parts import EXTENSION, DeskParts
-from desk.routing import EVERYBODY, Access, DeskRule
-from desk.translation import gettext
-from desk.visit import SignedIn
+from desk.routing import EVERYBODY, Access
 
 PREFIX = "/desk"
-
-
-@dataclass(frozen=True, slots=True)
-class NavEntry:
-    """A page in the navigation."""
-
-    endpoint: str
-    label: str
 
 
 def desk_blueprint(parts: DeskParts) -> Blueprint:
@@ -47,7 +36,7 @@ def desk_blueprint(parts: DeskParts) -> Blueprint:
     desk.add_url_rule(
         "/<path:address>", "nothing_here", nothing_here, methods=["GET", "POST", "PUT", "DELETE"]
     )
-    add_to_templates("navigation", lambda signed_in: _navigation(rules, signed_in))
+    add_to_templates("navigation", lambda signed_in: navigation(rules, signed_in))
     desk.before_request(Guard(accesses).admit)
     desk.after_request(add_headers)
     desk.register_error_handler(Exception, show_error)
@@ -63,13 +52,3 @@ def desk_blueprint(parts: DeskParts) -> Blueprint:
 def nothing_here(address: str) -> Response:
     """Every other address below /desk."""
     raise NotFound
-
-
-def _navigation(rules: list[DeskRule], signed_in: SignedIn) -> list[NavEntry]:
-    """The pages that somebody may see."""
-    return [
-        NavEntry(rule.endpoint, gettext(rule.nav))
-        for rule in rules
-        if rule.nav and rule.access.needs and signed_in.operator.may(rule.access.needs)
-        if signed_in.operator.lines is None or not rule.access.whole
-    ]

@@ -27,10 +27,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ChartLabel:
-    """A word below the drawing, at the middle of what it is of."""
+    """A word below the drawing, at the middle of what it is of; the `first` begins at the edge, so
+    that nothing of it is cut off."""
 
     x: float
     text: str
+    first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _bar(slot: float, place: int, series: int, of: int, share: float) -> Bar:
 def _labels(words: Sequence[str], slot: float) -> tuple[ChartLabel, ...]:
     step = -(-len(words) // _MAX_LABELS)
     return tuple(
-        ChartLabel(round(_LEFT + slot * (place + 0.5), 1), word)
+        ChartLabel(round(_LEFT + slot * (place + 0.5), 1) if place else 2.0, word, place == 0)
         for place, word in enumerate(words)
         if place % step == 0
     )

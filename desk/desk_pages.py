@@ -23,6 +23,7 @@ from desk.bot_sentences import translated_for_page
 from desk.parts import desk_parts
 from desk.role_words import role_words
 from desk.static_files import static_url
+from desk.table_cells import with_headings
 from desk.translation import DESK_LANGUAGES, N_, gettext, language_of_page, ngettext
 from desk.visit import visit, who
 
@@ -142,7 +143,7 @@ def _environment() -> Environment:
         "language": language_of_page,
         "languages": DESK_LANGUAGES,
     }
-    environment.filters["local_time"] = in_local_time
+    environment.filters |= {"local_time": in_local_time, "with_headings": with_headings}
     return environment
 
 

@@ -1,12 +1,13 @@
 """What the templates of tables of counts use (desk/templates/figures.html)."""
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from bot.reports.figure_tables import FigureTable
 from desk.bot_sentences import translated_for_page
 from desk.charts import CHART_HEIGHT, CHART_WIDTH, draw
 from desk.desk_pages import add_filter, add_to_templates
 from desk.figure_words import say_number
+from desk.told_text import told, with_commands
 from desk.translation import gettext
 
 
@@ -15,14 +16,9 @@ def headings_of(table: FigureTable) -> list[str]:
     return [gettext(heading) for heading in table.headings]
 
 
-def with_commands(text: str) -> Markup:
-    """A text of `bot` in the language of who asks, in which commands stand out: it writes them as
-    `handrail doctor`."""
-    parts = (
-        Markup("<code>{}</code>").format(part) if number % 2 else escape(part)
-        for number, part in enumerate(translated_for_page(text).split("`"))
-    )
-    return Markup("").join(parts)
+def said_whole(text: str) -> Markup:
+    """A text of `bot` in the language of who asks, in which commands stand out."""
+    return with_commands(translated_for_page(text))
 
 
 def add_figures_to_templates() -> None:
@@ -32,5 +28,6 @@ def add_figures_to_templates() -> None:
     add_to_templates("chart_height", CHART_HEIGHT)
     add_to_templates("headings_of", headings_of)
     add_to_templates("say_number", say_number)
-    add_filter("with_commands", with_commands)
+    add_filter("with_commands", said_whole)
+    add_to_templates("told", told)
     add_filter("said", translated_for_page)

@@ -11,6 +11,7 @@ from bot.conversation import hotline_file as shelf
 from bot.conversation import hotline_records as records
 from bot.conversation.hotline_records import HotlineCall
 from bot.database.database import Database
+from bot.people.helplines import countries_served
 from bot.settings import Settings, SettingsError, check_line_values, from_environment
 from flows.hotlines import Hotline, HotlineDirectory
 
@@ -61,13 +62,24 @@ def checked(
     call = HotlineCall(hotline_id, day, by, outcome, (result or "").replace("-", " "))
     with open_deployment_database(settings).transaction() as connection:
         record_ringing(command_line_actor(), directory, call, connection, current_time())
-        left = records.not_rung_lately(
-            directory.entries, records.hotline_calls_by_id(connection), today
-        )
+        to_ring = records.to_be_rung(directory.entries, countries_served(connection))
+        calls = records.hotline_calls_by_id(connection)
+        left = records.not_rung_lately(to_ring, calls, today)
     found = ", ".join(filter(None, (result, outcome.strip()))) or "it answered as it should"
     say(f"{hotline_id}, {day}, by {by.strip()}: {found}.")
-    to_ring = sum(not entry.is_emergency for entry in directory.entries)
-    say(f"Not rung within a quarter: {len(left)} of {to_ring}.")
+    say(f"Not rung within a quarter, of the lines' countries: {len(left)} of {len(to_ring)}.")
+
+
+@hotlines_group.command("take-back")
+@click.argument("hotline_id")
+def take_back(hotline_id: str) -> None:
+    """Take back what `hotlines checked` or the desk recorded last of the hotline with this ID,
+    within a day of it."""
+    from bot.review.hotline_acts import take_ringing_back
+
+    with open_deployment_database(from_environment()).transaction() as connection:
+        call = take_ringing_back(command_line_actor(), hotline_id, connection, current_time())
+    say(f"Taken back: {hotline_id}, {call.checked_on}, by {call.checked_by}.")
 
 
 @hotlines_group.command()

@@ -5,12 +5,13 @@ so does whose signature the crisis sentences have.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from bot.conversation.hotline_file import MAX_SOURCE_AGE
 from bot.database.schema import hotline_calls, sign_offs, signed_wordings
@@ -21,6 +22,10 @@ MAX_OUTCOME_CHARS = 200
 
 # Who rings again sooner learns nothing new: such a call without an answer counts as the same one.
 MIN_BETWEEN_CALLS = timedelta(hours=1)
+
+
+# Whoever pressed the wrong button notices soon.
+MAX_TAKE_BACK = timedelta(days=1)
 
 
 class HotlineRecordError(Exception):
@@ -38,7 +43,8 @@ class CallResult(StrEnum):
 @dataclass(frozen=True, slots=True)
 class HotlineCall:
     """What somebody found who rang; `outcome` is "" where it was as it should be. `unanswered`
-    counts the calls in a row that nobody answered."""
+    counts the calls in a row that nobody answered. `retractable`: it was recorded within a day, and
+    can be taken back."""
 
     hotline: str
     checked_on: date
@@ -46,6 +52,7 @@ class HotlineCall:
     outcome: str
     result: str = ""
     unanswered: int = 0
+    retractable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,8 @@ def record_call(
         "result": call.result,
         "unanswered": unanswered,
         "unanswered_at": unanswered_at,
+        "recorded_at": now,
+        "before": before and _as_json(before),
     }
     if before:
         connection.execute(hotline_calls.update().where(here).values(values))
@@ -102,14 +111,67 @@ def record_call(
     return unanswered
 
 
-def hotline_calls_by_id(connection: Connection) -> dict[str, HotlineCall]:
-    """The last call to each hotline that was ever rung."""
-    return {
-        row.hotline: HotlineCall(
-            row.hotline, row.checked_on, row.checked_by, row.outcome, row.result, row.unanswered
+def take_back_call(connection: Connection, hotline: str, now: datetime) -> HotlineCall:
+    """Take the last call to a hotline back, within a day of when it was recorded: what was recorded
+    before holds again. Returns what was taken back. Raises HotlineRecordError."""
+    here = hotline_calls.c.hotline == hotline
+    row = connection.execute(select(hotline_calls).where(here).with_for_update()).first()
+    if row is None or not _may_be_taken_back(row.recorded_at, now):
+        raise HotlineRecordError(
+            f"Nothing was recorded of {hotline} within a day: only that can be taken back."
         )
-        for row in connection.execute(select(hotline_calls))
+    if row.before:
+        connection.execute(hotline_calls.update().where(here).values(_from_json(row.before)))
+    else:
+        connection.execute(hotline_calls.delete().where(here))
+    return _call(row, now)
+
+
+def _may_be_taken_back(recorded_at: datetime | None, now: datetime) -> bool:
+    return recorded_at is not None and now - recorded_at < MAX_TAKE_BACK
+
+
+def _as_json(row: Row[Any]) -> dict[str, Any]:
+    """A row as the next one keeps it. It can be taken back no more."""
+    last_at = row.unanswered_at
+    return {
+        "checked_on": row.checked_on.isoformat(),
+        "checked_by": row.checked_by,
+        "outcome": row.outcome,
+        "result": row.result,
+        "unanswered": row.unanswered,
+        "unanswered_at": last_at and last_at.isoformat(),
     }
+
+
+def _from_json(kept: Mapping[str, Any]) -> dict[str, Any]:
+    last_at = kept["unanswered_at"]
+    return {
+        **kept,
+        "checked_on": date.fromisoformat(kept["checked_on"]),
+        "unanswered_at": last_at and datetime.fromisoformat(last_at),
+        "recorded_at": None,
+        "before": None,
+    }
+
+
+def hotline_calls_by_id(
+    connection: Connection, now: datetime | None = None
+) -> dict[str, HotlineCall]:
+    """The last call to each hotline that was ever rung; at `now` some can be taken back."""
+    return {row.hotline: _call(row, now) for row in connection.execute(select(hotline_calls))}
+
+
+def _call(row: Row[Any], now: datetime | None) -> HotlineCall:
+    return HotlineCall(
+        row.hotline,
+        row.checked_on,
+        row.checked_by,
+        row.outcome,
+        row.result,
+        row.unanswered,
+        now is not None and _may_be_taken_back(row.recorded_at, now),
+    )
 
 
 def not_rung_lately(
@@ -121,6 +183,12 @@ def not_rung_lately(
         (entry for entry in entries if is_overdue(entry, calls.get(entry.id), today)),
         key=lambda entry: calls[entry.id].checked_on if entry.id in calls else date.min,
     )
+
+
+def to_be_rung(entries: Iterable[Hotline], countries: Collection[str]) -> list[Hotline]:
+    """The entries of these countries that somebody rings once a quarter: no emergency numbers."""
+    wanted = set(countries)
+    return [one for one in entries if not one.is_emergency and wanted & set(one.countries)]
 
 
 def is_overdue(entry: Hotline, call: HotlineCall | None, today: date) -> bool:

@@ -6,7 +6,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, and_, func, select
 
 from bot.conversation.hotline_file import load_hotlines
-from bot.conversation.hotline_records import hotline_calls_by_id, not_rung_lately
+from bot.conversation.hotline_records import (
+    hotline_calls_by_id,
+    not_rung_lately,
+    to_be_rung,
+)
 from bot.database.database import Database
 from bot.database.schema import outbox
 from bot.doctor.finding import Finding, ok, problem, warning
@@ -19,7 +23,7 @@ from bot.monitoring.health_status import (
     find_problems,
 )
 from bot.outbox.queue import Status
-from bot.people.helplines import line_records
+from bot.people.helplines import countries_served, line_records
 from bot.people.settings_line import outdated_columns, overruled_columns
 from bot.people.unfound_lists import unfound_lists
 from bot.settings import Settings
@@ -146,6 +150,7 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
         return  # `check_settings` reports it
     with database.reading() as connection:
         calls = hotline_calls_by_id(connection)
+        countries = countries_served(connection)
     for silent in (one for one in calls.values() if one.unanswered >= MAX_UNANSWERED_CALLS):
         yield problem(
             "hotlines",
@@ -154,17 +159,18 @@ def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[
             "Ring it again, and record it; or have another number given: `handrail hotlines "
             "override`.",
         )
-    waiting = len(not_rung_lately(entries, calls, today))
-    to_ring = sum(not entry.is_emergency for entry in entries)
+    to_ring = to_be_rung(entries, countries)
+    waiting = len(not_rung_lately(to_ring, calls, today))
     if waiting:
+        where = ", ".join(sorted(countries))
         yield warning(
             "hotlines",
-            f"Of {to_ring} numbers that are given out, nobody has rung {waiting} within a quarter "
-            "(emergency numbers are never rung).",
+            f"Of {len(to_ring)} numbers that are given in {where}, nobody has rung {waiting} "
+            "within a quarter (emergency numbers are never rung).",
             "Ring them: `handrail hotlines check` prints a sheet, `hotlines checked` records it.",
         )
     else:
-        yield ok("hotlines", "Every number that is given out was rung within a quarter.")
+        yield ok("hotlines", "Every number of the lines' countries was rung within a quarter.")
 
 
 def check_alarms(health: HealthStatus, muted: Collection[str] = ()) -> Iterator[Finding]:

@@ -114,6 +114,16 @@ def line_records(connection: Connection) -> list[LineRecord]:
     ]
 
 
+def countries_served(connection: Connection, of: Collection[int] | None = None) -> frozenset[str]:
+    """The countries whose numbers these lines answer freely, or all: their hotlines are given
+    most."""
+    wanted = select(lines.c.country, lines.c.countries)
+    if of is not None:
+        wanted = wanted.where(lines.c.id.in_(of))
+    found = connection.execute(wanted)
+    return frozenset(one for row in found for one in (row.countries or row.country).split(","))
+
+
 class UsedList(NamedTuple):
     """A meeting list that a line uses; `alone` if no other line does."""
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
@@ -12,6 +12,7 @@ from bot.database.database import Database
 from bot.database.schema import feed_lines, feeds
 from bot.monitoring.alarms import ActiveAlarm
 from bot.monitoring.health_status import check_health
+from bot.people.unfound_lists import unfound_lists
 from bot.reports.figure_tables import Chart, FigureRow, FigureTable
 from bot.reports.hidden_tables import language_table
 from bot.reports.line_figures import (
@@ -93,10 +94,12 @@ def make_overview(
         today = count_reminders_of_today(connection, of, now)
         lists = _list_ages(connection, of)
         spending = _spending(connection, settings, of, now)
+    findings = list(find_in_service(database, settings, health, all_lines=all_lines))
+    open_steps = sum(one.state is StepState.OPEN for one in steps)
     return Overview(
         at=now,
         lines=tuple(of),
-        verdict=judge(list(find_in_service(database, settings, health, all_lines=all_lines))),
+        verdict=judge(findings, open_steps),
         alarms=health.alarms,
         tables=tables,
         lists=lists,
@@ -104,7 +107,7 @@ def make_overview(
         reminders=today,
         worker_at=health.heartbeats.newest,
         waiting_texts=health.waiting_texts,
-        steps=tuple(steps) if any(one.state is StepState.OPEN for one in steps) else (),
+        steps=tuple(steps) if open_steps else (),
     )
 
 
@@ -173,7 +176,11 @@ def _list_ages(connection: Connection, of: Sequence[CountedLine]) -> tuple[ListA
         .where(feed_lines.c.line_id.in_(names))
         .order_by(feed_lines.c.line_id, feeds.c.name)
     )
-    return tuple(ListAge(names[line], *rest) for line, *rest in connection.execute(wanted))
+    unfound = {(one.line, one.name): one.says for one in unfound_lists(connection)}
+    ages = (ListAge(names[line], *rest) for line, *rest in connection.execute(wanted))
+    return tuple(
+        replace(one, flag=one.flag or unfound.get((one.line, one.name), "")) for one in ages
+    )
 
 
 def _spending(

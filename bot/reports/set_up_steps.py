@@ -7,10 +7,15 @@ from enum import StrEnum
 from sqlalchemy import Connection, exists, func, select
 
 from bot.conversation.hotline_file import load_hotlines
-from bot.conversation.hotline_records import hotline_calls_by_id, not_rung_lately
+from bot.conversation.hotline_records import (
+    hotline_calls_by_id,
+    not_rung_lately,
+    to_be_rung,
+)
 from bot.database.schema import feeds, line_numbers
 from bot.monitoring.counters import read_counters
 from bot.monitoring.health_status import HealthStatus
+from bot.people.helplines import countries_served
 from bot.settings import Settings
 from flows.domain.intents import Intent
 from flows.hotlines import HotlineError
@@ -99,4 +104,5 @@ def _all_rung(connection: Connection, settings: Settings, health: HealthStatus) 
         entries = load_hotlines(settings.hotlines_file).entries
     except HotlineError:
         return False
-    return not not_rung_lately(entries, hotline_calls_by_id(connection), health.at.date())
+    wanted = to_be_rung(entries, countries_served(connection))
+    return not not_rung_lately(wanted, hotline_calls_by_id(connection), health.at.date())

@@ -32,13 +32,14 @@ _CRISIS_REMEDY = (
 class Verdict:
     """The one sentence, and what to do about it, "" where nothing need be done. `check` is what
     found it (bot.doctor), "" where all is well. `others` are the further problems, `warnings` what
-    can wait."""
+    can wait. `open_steps` counts what a new line still needs."""
 
     says: str
     do: str
     check: str
     others: tuple[Finding, ...]
     warnings: tuple[Finding, ...]
+    open_steps: int = 0
 
     @property
     def well(self) -> bool:
@@ -46,8 +47,9 @@ class Verdict:
         return not self.check
 
 
-def judge(findings: Sequence[Finding]) -> Verdict:
-    """All is well, or the worst thing: what people who text would notice first."""
+def judge(findings: Sequence[Finding], open_steps: int = 0) -> Verdict:
+    """All is well, or the worst thing: what people who text would notice first. Of a line that is
+    not set up yet nobody says that all is well."""
     graded = {
         grade: tuple(
             finding
@@ -58,6 +60,11 @@ def judge(findings: Sequence[Finding]) -> Verdict:
         for grade in Grade
     }
     problems, warnings = graded[Grade.PROBLEM], graded[Grade.WARNING]
+    if not problems and open_steps:
+        says = (
+            f"Nothing is wrong, but the line is not set up yet. Steps that are left: {open_steps}."
+        )
+        return Verdict(says, "", "", (), warnings, open_steps)
     if not problems:
         return Verdict(ALL_IS_WELL, "", "", (), warnings)
     worst = min(problems, key=lambda one: one.check != CRISIS_CHECK)

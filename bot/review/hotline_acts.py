@@ -41,6 +41,17 @@ def record_ringing(
     return unanswered
 
 
+def take_ringing_back(
+    actor: Actor, hotline: str, connection: Connection, now: datetime
+) -> HotlineCall:
+    """Take back what was recorded of a number last, within a day; what that was. Raises
+    HotlineRecordError."""
+    call = records.take_back_call(connection, hotline, now)
+    facts = {"result": call.result, "by": call.checked_by, "on": call.checked_on.isoformat()}
+    record_act(actor, AuditEntry("hotline.call taken back", hotline, before=facts), connection, now)
+    return call
+
+
 def find_entry(directory: HotlineDirectory, hotline: str) -> Hotline:
     """The entry of this id. Raises HotlineRecordError."""
     return records.known_hotline(directory, hotline)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -39,20 +39,20 @@ class HotlineState:
 
 
 def hotline_states(
-    release: HotlineDirectory, connection: Connection, today: date
+    release: HotlineDirectory, connection: Connection, now: datetime
 ) -> list[HotlineState]:
     """All numbers: those that nobody has rung for a quarter first, never rung before long ago; last
     the emergency numbers, which are never rung."""
-    calls = hotline_calls_by_id(connection)
+    calls, today = hotline_calls_by_id(connection, now), now.date()
     changes = {DRAFT: {}, APPROVED: {}}  # type: dict[str, dict[str, HotlineOverride]]
     for one in overrides_of(connection):
         if one.state in changes:
             changes[one.state].setdefault(one.hotline, one)
-    now = {entry.id: entry for entry in directory_with(release, read_changes(connection)).entries}
+    given = {entry.id: entry for entry in directory_with(release, read_changes(connection)).entries}
     states = [
         HotlineState(
             release=entry,
-            given=now.get(entry.id),
+            given=given.get(entry.id),
             call=calls.get(entry.id),
             overdue=is_overdue(entry, calls.get(entry.id), today),
             draft=changes[DRAFT].get(entry.id),

@@ -1,11 +1,12 @@
 """The page of the doctor. `handrail doctor` does the same."""
 
+from collections.abc import Iterable
 from threading import Thread
 
 from flask import Response
 
 from bot.doctor.asked_runs import ask_for_run, carry_out, last_run
-from bot.doctor.finding import Grade
+from bot.doctor.finding import Finding, Grade
 from bot.doctor.report import sections
 from bot.operators.audit_log import AuditEntry, record_act
 from bot.operators.roles import Permission
@@ -75,6 +76,7 @@ def show_doctor() -> Response:
         run=run,
         goes_on=run is not None and run.goes_on(visit().now),
         sections=sections(found),
+        wrong=_wrong_by_title(found),
         grades=GRADES,
         counts={grade.value: sum(one.grade is grade for one in found) for grade in Grade},
         check_words=check_words,
@@ -84,6 +86,15 @@ def show_doctor() -> Response:
             Grade.OK: gettext("fine"),
         },
     )
+
+
+def _wrong_by_title(found: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """What is wrong by what people would notice, each once, the problems first."""
+    wrong: dict[str, list[Finding]] = {}
+    for section in sections(found):
+        if section.grade is not Grade.OK:
+            wrong.setdefault(section.title, []).extend(section.findings)
+    return wrong
 
 
 @routes.post("/doctor", needs=Permission.RUN_LINE, scope=every_line)

@@ -49,13 +49,15 @@ def override_scope(connection: Connection, override: int) -> frozenset[int] | No
 @routes.get("/hotlines", needs=Permission.SEE, nav=N_("Hotlines"))
 def show_hotlines() -> Response:
     """The numbers of a country, those that nobody has rung first."""
-    states, countries, country = _shown()
+    states, countries, country, served = _shown()
     return page(
         "hotlines/hotlines.html",
         states=states,
         countries=countries,
         country=country,
         waiting=sum(one.overdue for one in states),
+        to_ring=sum(not one.release.is_emergency for one in states),
+        where=", ".join(served),
         may_ring=who().operator.may(Permission.REVIEW_WORDING),
         call_words=call_words,
         need_words=need_words,
@@ -65,7 +67,7 @@ def show_hotlines() -> Response:
 @routes.get("/hotlines/sheet", needs=Permission.SEE)
 def show_call_sheet() -> Response:
     """The same on paper, with room for what whoever rings finds."""
-    states, _, country = _shown()
+    states, _, country, _ = _shown()
     return page(
         "hotlines/sheet.html",
         states=states,
@@ -103,6 +105,21 @@ def record_hotline_call() -> Response:
     tell(GOOD, gettext("%(hotline)s: %(result)s. Thank you.") % _rung(hotline, result))
     if request.form.get("back") == "list":
         return see_other("show_hotlines", country=request.form.get("country", ""))
+    return see_other("show_hotline", hotline=hotline)
+
+
+@routes.post("/hotlines/<hotline>/take-back", needs=Permission.REVIEW_WORDING, scope=hotline_scope)
+def take_hotline_call_back(hotline: str) -> Response:
+    """Take back what was recorded last: somebody pressed the wrong button."""
+    parts = desk_parts()
+    try:
+        with parts.database.transaction() as connection:
+            hotline_acts.take_ringing_back(desk_actor(), hotline, connection, visit().now)
+            parts.hotlines.refresh(connection)
+    except HotlineRecordError as error:
+        tell(BAD, translated_for_page(str(error)))
+    else:
+        tell(GOOD, gettext("Taken back: it is as it was before."))
     return see_other("show_hotline", hotline=hotline)
 
 
@@ -178,27 +195,26 @@ def _rung(hotline: str, result: str) -> dict[str, str]:
     return {"hotline": name, "result": call_words(result)}
 
 
-def _shown() -> tuple[list[HotlineState], list[str], str]:
-    """The numbers of the country that was chosen, the countries there are, and which was chosen;
-    at first those of the lines."""
+def _shown() -> tuple[list[HotlineState], list[str], str, list[str]]:
+    """The numbers of the country that was chosen, the countries there are, which was chosen, and
+    the countries of the numbers; at first those of the lines."""
     parts = desk_parts()
     with parts.database.reading() as connection:
-        states = hotline_states(parts.hotlines.release, connection, visit().now.date())
-        shown = {line.id for line in who().shown}
-        records = [one for one in helplines.line_records(connection) if one.id in shown]
+        states = hotline_states(parts.hotlines.release, connection, visit().now)
+        served = helplines.countries_served(connection, [line.id for line in who().shown])
     countries = sorted({country for one in states for country in one.release.countries})
     asked = request.args.get("country", "")
     if asked == ALL:
-        return states, countries, ALL
+        return states, countries, ALL, countries
     if asked in countries:
-        return of_countries(states, [asked]), countries, asked
-    return of_countries(states, {one.line.country for one in records}), countries, ""
+        return of_countries(states, [asked]), countries, asked, [asked]
+    return of_countries(states, served), countries, "", sorted(served)
 
 
 def _state(hotline: str) -> HotlineState:
     parts = desk_parts()
     with parts.database.reading() as connection:
-        states = hotline_states(parts.hotlines.release, connection, visit().now.date())
+        states = hotline_states(parts.hotlines.release, connection, visit().now)
     return next(one for one in states if one.release.id == hotline)
 
 

@@ -52,7 +52,9 @@ def task_state(task: ListTask, now: datetime) -> tuple[str, str]:
     """How a task stands: the kind of the status, and its words."""
     if task.goes_on(now):
         if task.claimed_until is None and (now - task.asked_at).total_seconds() > SLOW_SECONDS:
-            return BAD, gettext("No worker has begun it: does one run?")
+            return BAD, gettext(
+                "Nothing has begun it. Whoever runs the server looks whether the worker runs."
+            )
         return NOTE, gettext("Wait ...")
     if task.finished_at is None:
         return BAD, gettext("It broke off. Try again.")
@@ -82,7 +84,7 @@ def list_state(listed: FeedStatus) -> tuple[str, str]:
         return BAD, gettext("not taken")
     if listed.good_at is None:
         return NOTE, gettext("not read yet")
-    return GOOD, gettext("taken")
+    return GOOD, gettext("in use")
 
 
 def list_standing(
@@ -92,7 +94,7 @@ def list_standing(
     taken and that nobody finds is not well."""
     state, missing = list_state(listed), [one for one in unfound if one.name == listed.name]
     if state[0] == GOOD and missing:
-        state = BAD, gettext("taken, and nobody finds its meetings")
+        state = BAD, gettext("in use, and nobody finds its meetings")
     return state, missing
 
 

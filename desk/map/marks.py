@@ -13,8 +13,8 @@ CIRCLES_TALL = 16
 
 _MIN_RADIUS, _MAX_RADIUS = 4.0, 15.0
 
-# So many towns are named, no two closer than this in the drawing.
-_MAX_LABELS, _LABEL_WIDTH, _LABEL_HEIGHT = 14, 110, 26
+# So many towns are named. A name is so high, and a letter of it so wide at most.
+_MAX_LABELS, _LABEL_HEIGHT, _LETTER_WIDTH, _BESIDE = 14, 16, 7.5, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +83,24 @@ def town_name(town: Place) -> str:
 
 
 def labels_of(view: View, towns: Iterable[Place]) -> list[TownLabel]:
-    """The names of the largest towns, as many as there is room for."""
+    """The names of the largest towns, as many as there is room for: none covers another."""
     labels: list[TownLabel] = []
     for town in towns:
         x, y = view.at(town.lat, town.lon)
-        if not (0 < x < MAP_WIDTH - _LABEL_WIDTH and _LABEL_HEIGHT / 2 < y < MAP_HEIGHT):
+        label = TownLabel(town.name, x, y)
+        if not (0 < x < MAP_WIDTH - _width(label) and _LABEL_HEIGHT < y < MAP_HEIGHT - 2):
             continue
-        if all(abs(one.x - x) > _LABEL_WIDTH or abs(one.y - y) > _LABEL_HEIGHT for one in labels):
-            labels.append(TownLabel(town.name, x, y))
+        if not any(_overlap(one, label) for one in labels):
+            labels.append(label)
         if len(labels) == _MAX_LABELS:
             break
     return labels
+
+
+def _width(label: TownLabel) -> float:
+    return len(label.text) * _LETTER_WIDTH + _BESIDE
+
+
+def _overlap(one: TownLabel, other: TownLabel) -> bool:
+    left, right = sorted((one, other), key=lambda label: label.x)
+    return right.x - left.x < _width(left) and abs(one.y - other.y) < _LABEL_HEIGHT

@@ -106,18 +106,19 @@ def _line(feed: int, connection: Connection) -> DeskLine:
 def _outcome(looked: SearchLookedAt) -> str:
     """What came of it, in a sentence."""
     if looked.query is None:
-        return gettext("The line asks back before it searches:")
+        return gettext("The line first asks something back, so nothing is searched yet:")
     if not looked.rank:
-        return gettext("It is not found.")
+        return gettext("Whoever texts this does not get it.")
     more = looked.texts_until_shown
     if more < 0:
         return gettext(
-            "It is found, as number {number}: a list ends before it, so nobody gets there."
+            "Nobody gets that far: it would be number {number}, and a list ends before it."
         ).format(number=looked.rank)
     if more:
-        return gettext("It is found, as number {number}, after MORE ({times} times).").format(
-            number=looked.rank, times=more
-        )
-    return gettext("It is found, as number {number} of the first answer.").format(
+        return gettext(
+            "Whoever texts this gets it, as number {number}, once they have texted MORE {times} "
+            "times."
+        ).format(number=looked.rank, times=more)
+    return gettext("Whoever texts this gets it, as number {number} of the first answer.").format(
         number=looked.rank
     )

@@ -15,7 +15,7 @@ from bot.operators.roles import Permission
 from bot.reports.line_figures import CountedLine, counted_lines
 from bot.reports.operator_acts import mute_as, unmute_as
 from bot.reports.overview import make_overview
-from desk.desk_pages import GOOD, add_to_templates, page, see_other, tell
+from desk.desk_pages import GOOD, page, see_other, tell
 from desk.figure_filters import add_figures_to_templates
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes
@@ -24,14 +24,6 @@ from desk.visit import desk_actor, visit, who
 
 routes = DeskRoutes()
 add_figures_to_templates()
-
-# Where on the desk it is seen to what a check found (bot.doctor), and how the menu calls the page.
-_PAGES = {
-    "lists": ("show_lists", N_("Lists")),
-    "lines": ("show_lines", N_("Lines")),
-    "hotlines": ("show_hotlines", N_("Hotlines")),
-}
-add_to_templates("page_of", _PAGES.get)
 
 # For how many hours an alarm can be muted.
 MUTE_HOURS = (1, 3, 8, 24)

@@ -31,6 +31,7 @@ ACT_WORDS = {
     "line.changed": N_("changed a line"),
     "line.removed": N_("removed a line"),
     "hotline.rung": N_("rang a hotline"),
+    "hotline.call taken back": N_("took back that a hotline was rung"),
     "hotline.change drafted": N_("drafted a change of a hotline"),
     "hotline.change approved": N_("approved a change of a hotline"),
     "hotline.change refused": N_("refused a change of a hotline"),

@@ -18,6 +18,7 @@ from bot.operators.operator_rows import (
     OperatorError,
     all_operators,
     operator_by_id,
+    operator_by_name,
 )
 from bot.operators.roles import Permission, Role
 from desk.desk_pages import BAD, GOOD, page, see_other, tell
@@ -69,7 +70,7 @@ def invite_somebody() -> ResponseReturnValue:
                 request.form.get("name", ""), role, scope, connection, visit().now, desk_actor()
             )
     except OperatorError as error:
-        return _invite_page({"name": gettext(str(error))})
+        return _invite_page({"name": gettext(str(error))}, _same_name())
     return _link_page(operator, path)
 
 
@@ -183,11 +184,18 @@ def _scope_words(operator: DeskOperator) -> str:
     return ", ".join(names) or gettext("none")
 
 
-def _invite_page(errors: dict[str, str]) -> Response:
+def _same_name() -> DeskOperator | None:
+    """Who is called like somebody who is to be invited: they may want a new link."""
+    with desk_parts().database.reading() as connection:
+        return operator_by_name(request.form.get("name", "").strip(), connection)
+
+
+def _invite_page(errors: dict[str, str], known: DeskOperator | None = None) -> Response:
     return page(
         "people/invite.html",
         errors=errors,
         name=request.form.get("name", ""),
+        known=known,
         chosen_role=_role_asked().value,
         chosen_lines=request.form.getlist("lines") or ["all"],
         roles=[role_words(role) for role in Role],

@@ -18,6 +18,11 @@ document.addEventListener("click", async (event) => {
   await navigator.clipboard?.writeText(copied.value);
 });
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 // A page that is loaded anew by itself, but not while nobody looks, or once somebody said so. What
 // they have opened stays open. If it cannot be had, the page says why.
 const refreshing = document.querySelector("[data-refreshes]");

@@ -1,7 +1,6 @@
 """Overview, report, alarms and reminders in Chromium: by mouse, by keyboard, without scripts."""
 
 from datetime import timedelta
-from io import BytesIO
 
 import pytest
 from sqlalchemy import insert, select
@@ -12,7 +11,7 @@ from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.line_counts import Measure
 from bot.operators.roles import Role
-from tests.support.browser_desk import BrowserDesk
+from tests.support.browser_desk import NARROW, BrowserDesk
 
 LOST = AlarmKind.TEXT_LOST
 
@@ -76,8 +75,23 @@ def test_a_report_is_chosen_downloaded_and_printed_on_one_sheet(busy: BrowserDes
     with page.expect_download() as download:
         page.get_by_text("The same numbers for a spreadsheet").click()
     assert download.value.suggested_filename == "handrail-2026-02-01-2026-02-28.csv"
-    printed = page.pdf(format="A4", prefer_css_page_size=True)
-    assert BytesIO(printed).read().count(b"/Type /Page\n") == 1
+    for paper in ("A4", "Letter"):
+        printed = page.pdf(format=paper, prefer_css_page_size=True)
+        assert printed.count(b"/Type /Page\n") == 1
+    assert page.title().startswith("Report 2026-02-01")
+    page.evaluate("window.print = () => { document.title = 'printed' }")
+    page.get_by_role("button", name="Print it on one sheet").click()
+    assert page.title() == "printed"
+
+
+def test_the_first_word_below_a_chart_is_not_cut_off(busy: BrowserDesk) -> None:
+    page = busy.open("/desk/report?from=2026-02-01&to=2026-02-28", Role.LOOK, viewport=NARROW)
+    left, edge = page.evaluate(
+        "(() => { const text = document.querySelector('svg.chart .first');"
+        "return [text.getBoundingClientRect().left, text.closest('svg').getBoundingClientRect()"
+        ".left] })()"
+    )
+    assert left >= edge
 
 
 def test_reminders_are_paused_by_mouse_and_sent_again(busy: BrowserDesk) -> None:

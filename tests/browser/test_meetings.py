@@ -83,7 +83,7 @@ def test_why_is_asked_with_keys_alone(browser_desk: BrowserDesk, first_id: int) 
     page.keyboard.type("Sun")
     press_until(page, "Ask")
     page.keyboard.press("Enter")
-    page.wait_for_selector("text=It is not found.")
+    page.wait_for_selector("text=Whoever texts this does not get it.")
     assert "this is why: It does not meet then. It meets 1st Fri" in one_line(page)
     assert "What Test Line answers to" in one_line(page)
 

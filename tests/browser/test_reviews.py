@@ -43,6 +43,24 @@ def test_a_page_can_be_used_by_everybody(browser_desk: BrowserDesk, path: str) -
     browser_desk.check_page(path, Role.RUN)
 
 
+@pytest.mark.parametrize(("paper", "pixels"), [("Letter", 816), ("A4", 794)])
+def test_every_column_of_the_call_sheet_is_printed(
+    browser_desk: BrowserDesk, paper: str, pixels: int
+) -> None:
+    """The last one, "By, on", ran off the paper."""
+    page = browser_desk.open("/desk/hotlines/sheet?country=US", Role.WORDING)
+    page.emulate_media(media="print")
+    within = pixels - 2 * 46  # margins of 12 mm, at 96 pixels an inch
+    page.set_viewport_size({"width": within, "height": 1000})
+    last = page.get_by_role("columnheader", name="By, on").bounding_box()
+    assert last
+    assert last["width"] > 40
+    assert last["x"] + last["width"] <= within
+    assert page.evaluate("document.documentElement.scrollWidth") <= within
+    assert not page.get_by_role("button", name="Print the sheet").is_visible()
+    assert 1 <= page.pdf(format=paper).count(b"/Type /Page\n") <= 4
+
+
 @pytest.mark.parametrize("scripts", [True, False])
 def test_three_numbers_are_marked_as_rung(browser_desk: BrowserDesk, scripts: bool) -> None:
     page = browser_desk.open("/desk/hotlines", Role.WORDING, java_script_enabled=scripts)

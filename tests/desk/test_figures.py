@@ -22,7 +22,7 @@ from bot.reports.reminder_health import read_reminder_health
 from bot.reports.small_numbers import ShownNumber
 from bot.settings.segment_price import SegmentPrice
 from desk.charts import draw
-from desk.figure_filters import with_commands
+from desk.figure_filters import said_whole
 from desk.figure_words import FIGURE_WORDS, say_number
 from desk.visit import Visit
 from tests.support.desk_client import Desk
@@ -63,7 +63,8 @@ def test_nobody_is_told_to_run_a_command_where_there_is_a_page(desk: Desk) -> No
     shown = desk.signed_in(Role.OWNER).get("/desk").text
     for path in ("/desk/lists", "/desk/hotlines"):
         assert f'It is done on the page <a href="{path}"' in shown
-    assert "For whoever looks after the machine: Start <code>handrail worker</code>" in shown
+    worker = "For whoever runs the server</summary> Start <code>handrail worker</code>"
+    assert worker in shown
 
 
 def test_who_has_one_line_hears_nothing_of_another(desk: Desk) -> None:
@@ -192,7 +193,7 @@ def test_every_word_of_a_table_is_in_the_desks_catalogs(desk: Desk) -> None:
 
 def test_commands_stand_out_and_nothing_else_is_markup(desk: Desk) -> None:
     with desk.webhook.app.test_request_context():
-        said = with_commands("Run `handrail doctor` for <b>River & Co</b>.")
+        said = said_whole("Run `handrail doctor` for <b>River & Co</b>.")
     assert said == "Run <code>handrail doctor</code> for &lt;b&gt;River &amp; Co&lt;/b&gt;."
 
 

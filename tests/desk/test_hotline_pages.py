@@ -60,6 +60,29 @@ def test_a_number_is_marked_as_rung_and_goes_to_the_end(desk: Desk) -> None:
     assert acts(desk) == [("hotline.rung", first.id, "Ada")]
 
 
+def test_a_wrong_mark_is_taken_back_within_a_day(desk: Desk) -> None:
+    browser = desk.signed_in(Role.WORDING, name="Ada")
+    other = desk.signed_in(Role.WORDING, name="Ben")
+    ring(other, TREATMENT, "answered")
+    ring(browser, TREATMENT, "no answer")
+    assert "take it back" in browser.get(f"/desk/hotlines/{TREATMENT}").text
+    back = f"/desk/hotlines/{TREATMENT}/take-back"
+    assert browser.post(back).status_code == 303
+    shown = browser.get(f"/desk/hotlines/{TREATMENT}").text
+    assert "Taken back" in shown
+    assert "Ben" in shown
+    assert "take it back" not in shown
+    browser.post(back)
+    assert "only that can be taken back" in browser.get("/desk/hotlines").text
+    assert acts(desk)[-1] == ("hotline.call taken back", TREATMENT, "Ada")
+    ring(browser, ALONE, "answered")
+    browser.post(f"/desk/hotlines/{ALONE}/take-back")
+    assert "never rung" in browser.get(f"/desk/hotlines/{ALONE}").text
+    ring(browser, ALONE, "answered")
+    desk.webhook.now += timedelta(days=1)
+    assert "take it back" not in desk.signed_in(Role.WORDING).get(f"/desk/hotlines/{ALONE}").text
+
+
 def test_nobody_is_asked_to_ring_an_emergency_number(desk: Desk) -> None:
     """A first evening: 911 stood first on the sheet for volunteers."""
     browser = desk.signed_in(Role.WORDING)
@@ -71,7 +94,8 @@ def test_nobody_is_asked_to_ring_an_emergency_number(desk: Desk) -> None:
     waiting = sum(
         not entry.is_emergency and "US" in entry.countries for entry in SHIPPED_HOTLINES.entries
     )
-    assert f"{waiting} of these numbers were rung by nobody" in shown
+    assert f"Of {waiting} numbers that are given in US, nobody has rung {waiting}" in shown
+    assert f"Of {waiting} numbers that are given in US, nobody" in browser.get("/desk").text
     sheet = browser.get("/desk/hotlines/sheet").text
     assert "us-988" in sheet
     assert "us-emergency" not in sheet

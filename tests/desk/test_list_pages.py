@@ -207,8 +207,10 @@ def test_what_a_line_would_not_find_is_said_before_and_after_it_is_taken_on(
     lists.work()
     feed = lists.feed()
     for path in ("/desk/lists", f"/desk/lists/{feed}"):
-        assert "taken, and nobody finds its meetings" in shown(browser, path)
+        assert "in use, and nobody finds its meetings" in shown(browser, path)
     assert f"/desk/lists/{feed}/settings#fellowship" in shown(browser, f"/desk/lists/{feed}")
+    assert "nobody finds them" in shown(browser, "/desk")
+    assert ">in use<" not in shown(browser, "/desk")
     assert "nobody finds it" in shown(browser, "/desk/meetings")
     assert "people find it" not in shown(browser, "/desk/meetings")
 

@@ -211,8 +211,8 @@ def test_the_other_entries_of_a_meeting_are_named(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("meeting", "asked", "says"),
     [
-        (make_meeting("fri 19:00"), "place=Omaha+NE&day=fri", "It is found, as number 1"),
-        (make_meeting("fri 19:00"), "place=68102", "It is found, as number 1"),
+        (make_meeting("fri 19:00"), "place=Omaha+NE&day=fri", "gets it, as number 1"),
+        (make_meeting("fri 19:00"), "place=68102", "gets it, as number 1"),
         (
             make_meeting("fri 19:00", miles_north=60.1),
             "place=Omaha+NE",
@@ -233,7 +233,7 @@ def test_the_other_entries_of_a_meeting_are_named(desk: Desk) -> None:
         (make_meeting("fri 19:00"), "place=women+Omaha+NE", "of this kind: Women"),
         (make_meeting("fri 19:00", lat=None), "place=Omaha+NE", "not known where its door is"),
         (make_meeting("fri 19:00", approximate=True), "place=Omaha+NE", "a default one"),
-        (make_meeting("fri 19:00"), "place=Nebraska", "asks back"),
+        (make_meeting("fri 19:00"), "place=Nebraska", "first asks something back"),
         (make_meeting("fri 19:00"), "place=", "Name a town"),
     ],
 )

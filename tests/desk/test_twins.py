@@ -16,6 +16,7 @@ TWINS: dict[str, str] = {
     "decide_hotline_change": "hotlines approve",
     "draft_hotline_change": "hotlines override",
     "record_hotline_call": "hotlines checked",
+    "take_hotline_call_back": "hotlines take-back",
     "comment_on_sentence": "wording comment",
     "settle_sentence_comment": "wording settle",
     "sign_off_wording": "wording sign-off",

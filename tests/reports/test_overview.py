@@ -49,6 +49,14 @@ def test_it_is_all_well_or_the_worst_thing(findings: list[Finding], says: str) -
     assert {one.says for one in findings if one.grade == "problem"} <= set(told)
 
 
+def test_of_a_line_that_is_not_set_up_nobody_says_that_all_is_well() -> None:
+    """Pat read "All is well" above six steps to do."""
+    verdict = judge([RING], open_steps=6)
+    assert verdict.says.startswith("Nothing is wrong, but the line is not set up yet.")
+    assert verdict.well
+    assert judge([LISTS], open_steps=6).says == "A list is old."
+
+
 def look(database: Database, now: datetime = NOW) -> Overview:
     with database.reading() as connection:
         of = counted_lines(connection)
@@ -96,7 +104,7 @@ def test_today_stands_beside_the_same_day_a_week_ago(webhook: WebhookClient) -> 
         counts.by_line.add(1, NOW - timedelta(days=7), Measure.TEXTS, "help", "en")
     counts.flush(webhook.database, NOW)
     found = look(webhook.database)
-    assert found.verdict.says == ALL_IS_WELL
+    assert found.verdict.well
     assert rows(found, "hours")["12:00"] == ("3", "5")
     assert rows(found, "hours")["13:00"] == ("0", "0")
     assert rows(found, "summary")["Texts received"] == ("3", "5")
