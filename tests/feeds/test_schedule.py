@@ -116,6 +116,9 @@ ALL_DAY = [
     ({"day": "24/7", "time": ""}, [(0, 0, WEEK_MINUTES)]),
     ({"day": "Sat & Sun", "time": "all day"}, [(6, 0, 1440), (0, 0, 1440)]),
     ({"day": 4, "time": "00:00", "end_time": "23:59"}, [(4, 0, 1440)]),
+    ({"day": 4, "time": "00:00", "end_time": "12:00 AM"}, [(4, 0, 1440)]),
+    ({"day": "Daily", "time": "12:00 AM", "notes": "Open 24 hours."}, [(0, 0, WEEK_MINUTES)]),
+    ({"day": 4, "time": "24 horas"}, [(4, 0, 1440)]),
     ({"day": 4, "time": "08:00", "end_time": "20:00", "name": "Alcathon"}, [(4, 480, 720)]),
     ({"day": 4, "time": "20:00", "end_time": "08:00", "notes": "Maratón"}, [(4, 1200, 720)]),
 ]
@@ -128,6 +131,38 @@ def test_what_goes_on_for_hours_lasts_as_long(
     found = read(**fields)
     assert [(day, minute, minutes) for _, day, minute, minutes, _ in found] == expected
     assert [rule for *_, rule in found] == [f"lasts={minutes}" for *_, minutes in expected]
+
+
+# In five languages; words of something else; a name that is a saying of AA.
+SAYS_ALL_DAY = """24 hours|Open 24 hours|All day|Use side door. Open 24/7. Coffee.|24 hrs.
+    We meet around the clock|Saturday 24 hours|all-day meeting|Abierto las 24 horas|todo el día
+    Reunión las 24 horas del día|Ouvert 24h/24|24 heures sur 24|ouvert toute la journée
+    Réunion 24h sur 24|Aperto 24 ore su 24|aperto tutto il giorno|Aberto 24 horas
+    aberto o dia todo|Reunião 24 horas por dia"""
+SAYS_SOMETHING_ELSE = """Call our 24 hour hotline|Parking all day|24 hours notice|Not all day
+    24 Hours a Day book study|Parking (open 24 hours)|Coffee all day|de 20h à 24h|Midnight"""
+
+
+def _clauses_of(table: str) -> list[str]:
+    return [words.strip() for line in table.split("\n") for words in line.split("|")]
+
+
+@pytest.mark.parametrize("notes", _clauses_of(SAYS_ALL_DAY))
+def test_midnight_and_words_of_a_whole_day_are_a_whole_day(notes: str) -> None:
+    found = read(day="Saturday", time="12:00 AM", notes=notes)
+    assert [one[1:] for one in found] == [(SAT, 0, 1440, "lasts=1440")]
+    assert read(day="Saturday", time="8:00 AM", notes=notes)[0][2:4] == (480, None)
+
+
+@pytest.mark.parametrize("notes", _clauses_of(SAYS_SOMETHING_ELSE))
+def test_words_of_something_else_make_no_whole_day(notes: str) -> None:
+    assert read(day="Saturday", time="12:00 AM", notes=notes)[0][2:4] == (0, None)
+
+
+def test_a_name_says_all_day_only_beside_what_it_names() -> None:
+    midnight = {"day": "Saturday", "time": "12:00 AM"}
+    assert read(**midnight, name="Lamplight Club (24 hours)")[0][3] == 1440
+    assert read(**midnight, name="24 Hour Group")[0][3] is None
 
 
 def test_an_end_that_no_marathon_explains_is_an_error_of_the_list() -> None:

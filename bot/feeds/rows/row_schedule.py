@@ -118,7 +118,8 @@ def _minutes(row: Mapping[str, object], start: int, name: str, notes: str) -> in
     if isinstance(given, int) and not isinstance(given, bool):
         minutes = given
     elif end is None:
-        return None
+        # A list that has no other way to say "all day" gives midnight, and says it in words.
+        return _DAY_MINUTES if start == 0 and schedule_cells.says_all_day(name, notes) else None
     else:
         minutes = (cell_values.exact_minute(end) - cell_values.exact_minute(start)) % _DAY_MINUTES
         # From midnight to midnight; an end that is the start is an error otherwise.

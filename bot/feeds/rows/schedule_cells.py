@@ -7,7 +7,13 @@ from typing import NamedTuple
 
 from bot.feeds.rows import cell_values, clean_text
 from bot.feeds.rows import schedule_words as words
-from bot.feeds.rows.schedule_tokens import ScheduleToken, clause_tokens, letters
+from bot.feeds.rows.schedule_tokens import (
+    ScheduleToken,
+    clause_tokens,
+    clauses,
+    letters,
+    segments,
+)
 from flows.domain.week_minutes import WEEK_MINUTES
 
 _DAY_MINUTES = 24 * 60
@@ -19,6 +25,11 @@ _DAYS_OF_LETTER = {
     words.WEEKENDS: (0, 6),
 }
 _SCHEDULE = re.compile(r"[aSEYWHOPV]*[Ddwec][aDtEYWHOPVdwec]*")
+# A clause that says only that it goes on all day, perhaps with its day and "meets".
+_ALL_DAY_CLAUSE = re.compile(
+    f"[{words.MEETS}{words.MEETING}{words.DAY}{words.DAILY}]*{words.ALL_DAY}"
+    f"[{words.MEETING}{words.ONLY}{words.DAY}{words.DAILY}]*"
+)
 _TIMES = re.compile(r"\s*(?:[,;/&+\n|]|\band\b|\by\b|\be\b|\bet\b|\bund\b)\s*", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—]|\bto\b|\buntil\b|\btill\b|\ba\b|\bbis\b)\s*", re.IGNORECASE)
 _DOTTED_HALF = re.compile(r"\b([ap])\.\s?m\.?", re.IGNORECASE)
@@ -72,6 +83,18 @@ def is_by_appointment(value: object) -> bool:
 def is_all_day(value: object) -> bool:
     """Whether a cell says that it goes on around the clock."""
     return _is_only(value, words.ALL_DAY)
+
+
+def says_all_day(name: str, notes: str) -> bool:
+    """Whether a name or notes say in a clause of its own that a meeting goes on around the clock.
+
+    A name says so in brackets or behind a dash: "24 Hour Group" is named after a way to live.
+    """
+    told = [*segments(name)[1:], *(clause for clause, alone in clauses(notes) if alone)]
+    return any(
+        _ALL_DAY_CLAUSE.fullmatch(letters(clause_tokens(clause, month_first=True)))
+        for clause in told
+    )
 
 
 def _is_only(value: object, letter: str) -> bool:

@@ -15,9 +15,10 @@ from flows.text.normalize import fold
 MAX_CLAUSE_CHARS = 200
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\b\.?|uhr\b|h(?:rs|oras)?\b)|\d{1,2}:\d\d"
+# "24 h" by itself is no hour, but all day.
 CLOCKS = re.compile(
-    rf"(?:\b(?:at|from|a las|alle|das|um)\s+|@\s*)?(?:{_CLOCK})"
-    rf"(?:\s*(?:-|–|to|until|till|bis|a)\s*(?:{_CLOCK}))?",
+    rf"(?:\b(?:at|from|a las|alle|das|um)\s+|@\s*)?(?<!\d)(?!24 ?h)(?:{_CLOCK})"
+    rf"(?:\s*(?:-|–|to|until|till|bis|a|à)\s*(?:{_CLOCK}))?",
     re.IGNORECASE,
 )
 # "Dec." is no end of a sentence, nor is the dot of a German ordinal, "1. Woche".

@@ -102,9 +102,11 @@ _PHRASES = {
     WEEKENDS: """weekend, weekends, fin de semana, fines de semana, week end, week ends, fine
         settimana, fim de semana, fins de semana, wochenende""",
     ALL_DAY: """24 hours, 24 hrs, 24 hour, 24h, 24 7, around the clock, round the clock, all day,
-        all day long, 24 hours a day, 24 hours day, las 24 horas, 24 horas, todo el dia, 24
-        heures, 24 h, toute la journee, 24 ore, 24 ore su 24, tutto il giorno, o dia todo, o dia
-        inteiro, 24 stunden, rund um die uhr""",
+        all day long, 24 hours a day, 24 hours day, las 24 horas, 24 horas, 24 horas al dia, las 24
+        horas del dia, todo el dia, durante todo el dia, 24 heures, 24 h, 24 h 24, 24h 24, 24 h
+        sur 24, 24h sur 24, 24 heures sur 24, toute la journee, jour et nuit, 24 ore, 24 ore su 24,
+        h24, tutto il giorno, giorno e notte, 24 horas por dia, o dia todo, todo o dia, o dia
+        inteiro, dia e noite, dia y noche, 24 stunden, rund um die uhr""",
     BY_APPOINTMENT: """by appointment, by appointment only, appointment only, appointment, by
         request, upon request, on request, varies, tba, tbd, call, call for time, call for times,
         con cita, previa cita, sur rendez vous, sur demande, su appuntamento, su richiesta, com
@@ -145,9 +147,16 @@ _HOLIDAYS = {
 Meaning = tuple[str, int | Holiday]
 
 
+# What may stand before them: "open 24 hours" is all day, too.
+_OPEN_WORDS = """open, runs, goes on, abierto, abierta, dura, ouvert, ouverte, dure, aperto,
+    aperta, aberto, aberta, geoffnet"""
+
+
 def _meanings() -> Iterator[tuple[tuple[str, ...], Meaning]]:
     for letter, phrases in _PHRASES.items():
         yield from ((phrase, (letter, 0)) for phrase in _split(phrases))
+    for phrase in _split(_PHRASES[ALL_DAY]):
+        yield from (((*opened, *phrase), (ALL_DAY, 0)) for opened in _split(_OPEN_WORDS))
     for table, letter in ((_ORDINALS, ORDINAL), (DAYS, DAY), (MONTHS, MONTH)):
         for number, phrases in table.items():
             yield from ((phrase, (letter, number)) for phrase in _split(phrases))
