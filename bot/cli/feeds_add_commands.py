@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-from sqlalchemy import Row
+from sqlalchemy import Row, select
 
 from bot import feeds
 from bot.cli import feed_preview
@@ -16,6 +16,8 @@ from bot.cli.feeds_commands import feed_sync_options, print_results, same_list_n
 from bot.cli.output import counted, say
 from bot.cli.progress import progress
 from bot.database.database import Database
+from bot.database.schema import feeds as feeds_table
+from bot.database.schema import lines as lines_table
 from bot.feeds import FeedError, SyncOptions
 from bot.feeds.fetching.feed_location import open_location
 from bot.feeds.rows.feed_reading import checked_fellowship, checked_zone
@@ -26,7 +28,7 @@ from bot.feeds.sync.feed_settings import (
     usable_feed_name,
 )
 from bot.feeds.sync.first_reading import read_first
-from bot.feeds.sync.list_lines import lines_using
+from bot.feeds.sync.list_lines import lines_using, names_of_users
 from bot.operators import list_acts
 from bot.people.unfound_lists import unfound_lists
 from bot.settings import from_environment
@@ -185,7 +187,9 @@ def _read_first(
         raise FeedError(feed_preview.not_added(name, read.failed, known=known is not None))
     act = list_acts.CHANGED if known else list_acts.ADDED
     _record(database, act, name)
-    if print_results(read.results):
+    failed = print_results(read.results)
+    _say_users(database, name)
+    if failed:
         raise SystemExit(1)
     _say_unfound(database, name)
 
@@ -194,6 +198,22 @@ def _record(database: Database, act: str, name: str) -> None:
     now = current_time()
     with database.transaction() as connection:
         list_acts.record_list_act(command_line_actor(), act, name, connection, now)
+
+
+def _say_users(database: Database, name: str) -> None:
+    """Tell which lines use a list, and how the others come to use it."""
+    with database.reading() as connection:
+        wanted = select(feeds_table.c.id).where(feeds_table.c.name == name)
+        users = names_of_users(connection).get(connection.scalar(wanted) or 0, ())
+        every = connection.scalars(select(lines_table.c.name).order_by(lines_table.c.id))
+        others = [line for line in every if line not in users]
+    say(f"Lines that use it: {', '.join(users)}.")
+    if others:
+        say(
+            f"Lines that do not: {', '.join(others)}. To let one use it, too: "
+            f'`handrail feeds add {name} --line "{others[0]}"`.',
+            hanging="  ",
+        )
 
 
 def _say_unfound(database: Database, name: str) -> None:

@@ -135,6 +135,20 @@ def east() -> None:
     assert run("add", "samples", str(SAMPLE_MEETINGS_FILE)).exit_code == 0
 
 
+def test_it_is_said_which_lines_use_a_list_that_was_added(home: Path) -> None:
+    CliRunner().invoke(main, ["lines", "add", "East", "402-555-0188"])
+    added = " ".join(run("add", "samples", str(SAMPLE_MEETINGS_FILE)).output.split())
+    assert "Lines that use it: Handrail." in added
+    assert (
+        'do not: East. To let one use it, too: `handrail feeds add samples --line "East"`' in added
+    )
+    both = ("--line", "East", "--line", "Handrail")
+    (home / "other.csv").write_text("Group Name,Day,Time,Address\nHope,Friday,7 PM,12 Oak St\n")
+    told = run("add", "other", "other.csv", *both).output
+    assert "Lines that use it: Handrail, East.\n" in told
+    assert "Lines that do not" not in told
+
+
 def test_two_lines_use_one_list(east: None) -> None:
     used = run("add", "samples", "--line", "East")
     assert "samples is used by Handrail and East now: " in used.output
