@@ -24,6 +24,7 @@ from bot.settings import (
 from bot.zone_data import release_in_use
 
 _MARKS = {Grade.OK: "  ok      ", Grade.WARNING: "! warning ", Grade.PROBLEM: "X PROBLEM "}
+_FINE = "Fine"
 
 
 @click.command()
@@ -47,11 +48,11 @@ def doctor(offline: bool, everything: bool, as_json: bool) -> None:
 
 
 def _print_report(found: list[Finding], everything: bool) -> None:
-    for section in sections(found):
-        if section.grade is Grade.OK and not everything:
+    for title, findings in _by_heading(found).items():
+        if title == _FINE and not everything:
             continue
-        say(f"{section.title}:" if section.grade is not Grade.OK else "Fine:")
-        for finding in section.findings:
+        say(f"{title}:")
+        for finding in findings:
             say(f"{finding.check}: {finding.says}", _MARKS[finding.grade], " " * 12)
             if finding.do:
                 say(finding.do, " " * 12)
@@ -65,6 +66,16 @@ def _print_report(found: list[Finding], everything: bool) -> None:
     rest = f"{counted(fine, 'check')} {'is' if fine == 1 else 'are'} fine"
     hint = "" if everything or not fine else " (--all shows them)"
     say(f"{wrong[0].upper()}{wrong[1:]}; {rest}{hint}.")
+
+
+def _by_heading(found: list[Finding]) -> dict[str, list[Finding]]:
+    """The findings by what would be noticed, each heading once: the problems' headings first, and
+    below each its problems first. What is fine has a heading of its own, the last."""
+    made: dict[str, list[Finding]] = {}
+    for section in sections(found):
+        title = _FINE if section.grade is Grade.OK else section.title
+        made.setdefault(title, []).extend(section.findings)
+    return made
 
 
 def _findings(offline: bool) -> Iterator[Finding]:

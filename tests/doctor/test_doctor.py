@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from sqlalchemy import delete, insert, update
 from sqlalchemy.exc import OperationalError
 
+from bot.cli.doctor_commands import _by_heading, _print_report
 from bot.cli.main import main
 from bot.conversation.hotline_records import HotlineCall, record_call, to_be_rung
 from bot.database.database import Database
@@ -516,6 +517,20 @@ def test_the_worst_stands_first_and_what_is_fine_is_one_line(
     assert "  ok      release: SQLite" in (
         CliRunner().invoke(main, ["doctor", "--offline", "--all"]).stdout
     )
+
+
+def test_a_heading_stands_once_with_its_problems_first(capsys: pytest.CaptureFixture[str]) -> None:
+    found = [
+        Finding("zones", WARNING, "one is odd"),
+        Finding("keys", WARNING, "one is old"),
+        Finding("lists", PROBLEM, "none was read"),
+        Finding("lines", OK, "one"),
+        Finding("worker", OK, "runs"),
+    ]
+    _print_report(found, everything=True)
+    headings = [line for line in capsys.readouterr().out.splitlines() if line.endswith(":")]
+    assert headings == [f"{noticed_as('lists')}:", f"{noticed_as('keys')}:", "Fine:"]
+    assert [one.check for one in _by_heading(found)[noticed_as("lists")]] == ["lists", "zones"]
 
 
 def test_every_check_has_something_that_people_would_notice() -> None:
