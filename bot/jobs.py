@@ -37,6 +37,9 @@ from bot.outbox import leases
 from bot.people import blocklist
 from bot.people.erasure_queue import erase_due, redact_old_texts
 from bot.people.purge import apply_retention
+from bot.relay.relay_outbox import RelaySpeech
+from bot.relay.talk_conditions import JOB_NAME as TALKS
+from bot.relay.watch_relays import watch_relays
 from bot.settings import Settings
 
 log = logging.getLogger("handrail")
@@ -174,6 +177,12 @@ def check_webhook(context: JobContext) -> None:
         check_webhook_errors(context.database, context.account, context.clock())
 
 
+def look_at_talks(context: JobContext) -> None:
+    """Ask volunteers, and end the talks by text that are over."""
+    speech = RelaySpeech(context.keys, context.inbox.hotlines.current)
+    watch_relays(context.database, speech, context.clock())
+
+
 def save_counters(context: JobContext) -> None:
     """Save what was counted."""
     context.counters.flush(context.database, context.clock())
@@ -220,6 +229,7 @@ JOBS = (
     PeriodicJob("showing hidden meetings", timedelta(minutes=10), show_meetings),
     PeriodicJob("reading the numbers", timedelta(seconds=30), read_numbers),
     PeriodicJob("ending blocks", timedelta(minutes=10), end_timed_blocks),
+    PeriodicJob(TALKS, timedelta(seconds=2), look_at_talks),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),

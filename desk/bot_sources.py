@@ -20,6 +20,7 @@ MODULES = (
     "doctor/database_checkup.py",
     "doctor/machine_checkup.py",
     "doctor/service_checkup.py",
+    "doctor/talk_checkup.py",
     "reports/set_up_steps.py",
     "reports/verdict.py",
     "monitoring/alarms.py",

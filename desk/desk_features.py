@@ -11,6 +11,7 @@ from desk.meetings import map_page, meeting_pages, why_pages
 from desk.overview import overview_pages
 from desk.people import audit_pages, people_pages, settings_pages
 from desk.phone import phone_pages
+from desk.relays import relay_pages
 from desk.reminders import reminders_pages
 from desk.report import report_pages
 from desk.routing import DeskRule
@@ -21,6 +22,7 @@ _FEATURES = (
     overview_pages.routes,
     report_pages.routes,
     reminders_pages.routes,
+    relay_pages.routes,
     phone_pages.routes,
     line_pages.routes,
     list_pages.routes,

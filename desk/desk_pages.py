@@ -16,6 +16,8 @@ from bot.operators.operator_notices import (
     JOINED,
     NEW_DEVICE,
     RECOVERY_CODE_USED,
+    TALK_MINOR,
+    TALK_REPORTED,
     OperatorNotice,
 )
 from bot.operators.roles import Role
@@ -36,6 +38,8 @@ _NOTICES = {
         "Somebody tried twenty wrong codes for {name} today. Codes of {name} do not work "
         "until tomorrow; passkeys do."
     ),
+    TALK_REPORTED: N_("A texter reported the talk {talk} on {line}. Look at it under Talks."),
+    TALK_MINOR: N_("The talk {talk} on {line} ended because a child wrote."),
     JOINED: N_("{name} has accepted the invitation, as {role}."),
 }
 

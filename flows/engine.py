@@ -15,6 +15,7 @@ from flows.conversation.states import (
     AskWhatIsWrong,
     ChooseIntent,
     ChoosePlace,
+    ConfirmTalk,
     OfferPlace,
     Results,
 )
@@ -29,7 +30,7 @@ from flows.conversation.turn import (
     Text,
     Timeout,
 )
-from flows.crisis import Category, Danger, Tier
+from flows.crisis import Danger, Tier
 from flows.dialogs import (
     ask_where,
     ask_which,
@@ -39,11 +40,11 @@ from flows.dialogs import (
     day_count,
     find_meeting,
     hotline_numbers,
+    in_talk,
     likely_answer,
     lone_signs,
-    outweighed_danger,
+    offer_talk,
     privacy,
-    quoted_replies,
     refine_search,
     report_listing,
     set_reminder,
@@ -52,6 +53,7 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.certain_question import answer_certain
+from flows.dialogs.danger_in_text import danger_in_text
 from flows.dialogs.end_that import answer_end_that
 from flows.dialogs.meeting_request import answer_meeting_request, is_search_in_city
 from flows.dialogs.opt_out import answer_opt_out
@@ -64,9 +66,7 @@ from flows.dialogs.sure_search import (
 )
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
-
-# From here on a danger counts where a text is likely a question or a complaint about a meeting.
-LIKELY_DANGER = 0.9
+from flows.understanding.young_writers import tells_of_childs_age
 
 
 def take_turn(conversation: Conversation, event: Event, context: Context) -> Step:
@@ -80,15 +80,21 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
             language = context.language or context.line.language
             return Step(conversation, understood.intent, language=language)
         case Text():
-            silence = lone_signs.answer_lone_signs(conversation, event, context)
-            if silence:
-                return silence
-            # Only the next text can answer a question about a danger.
-            last = conversation.dangers.last
-            if last:
-                dangers = conversation.dangers.after_no_answer()
-                conversation = replace(conversation, dangers=dangers)
-            return _answer_text(conversation, last, event, context)
+            outside = _answer_alone(conversation, event, context)
+            return in_talk.answer_in_talk(conversation, event, outside, context)
+
+
+def _answer_alone(conversation: Conversation, text: Text, context: Context) -> Step:
+    """The answer as if nobody sat in a talk with a volunteer."""
+    silence = lone_signs.answer_lone_signs(conversation, text, context)
+    if silence:
+        return silence
+    # Only the next text can answer a question about a danger.
+    last = conversation.dangers.last
+    if last:
+        dangers = conversation.dangers.after_no_answer()
+        conversation = replace(conversation, dangers=dangers)
+    return _answer_text(conversation, last, text, context)
 
 
 def conversation_now(kept: KeptConversation, context: Context) -> Conversation:
@@ -103,7 +109,7 @@ def _answer_text(
     conversation: Conversation, last: LastDanger | None, text: Text, context: Context
 ) -> Step:
     """The answer, in the language that the text is written in, which is used from then on."""
-    danger = _danger(conversation, text, context)
+    danger = danger_in_text(conversation, text, context)
     language, lasting, conversation = choose_reply_language(
         conversation, text.understood, danger, context
     )
@@ -120,26 +126,11 @@ def _answer_text(
             conversation, last, text, decided, context, texts
         )
     after = decided.conversation.about(decided.intent)
+    after = replace(after, young=after.young or tells_of_childs_age(text.understood.words))
     decided = replace(decided, conversation=after, language=decided.language or language)
     if not lasting or Forget() in decided.effects:
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
-
-
-def _danger(conversation: Conversation, text: Text, context: Context) -> Danger | None:
-    """The danger that a text tells of in words that are not ours."""
-    country, region = hotline_numbers.country_of(context), context.home.region
-    danger = quoted_replies.unquoted_danger(text.understood, context.hotlines, country, region)
-    if not danger or danger.declared:
-        return danger
-    if conversation.dangers.watched and text.understood.erase_verb:
-        return None  # "I deleted it": what the answer to violence advised
-    slight = danger.tier is Tier.ASK or danger.category is Category.RELAPSE
-    # "Can I come if I've been drinking?", "that meeting doesn't exist any more"
-    weak = danger.score < LIKELY_DANGER and outweighed_danger.is_about_something_else(
-        danger, text.understood
-    )
-    return None if slight and (text.understood.is_question or weak) else danger
 
 
 def _decide(
@@ -192,13 +183,11 @@ def _usual_answer(
     private = privacy.answer_in_private(conversation, text, context, texts)
     if private:
         return private
-    chosen = ask_which.answer_which(
-        conversation, text, context, texts
-    ) or report_listing.answer_what_is_wrong(conversation, text, context, texts)
+    chosen = _answer_open_question(conversation, text, context, texts)
     if chosen:
         return chosen
-    # Only the next text can answer which of two things was meant, and what is wrong.
-    if isinstance(conversation.state, ChooseIntent | AskWhatIsWrong):
+    # Only the next text can answer which of two things was meant, what is wrong, and an offer.
+    if isinstance(conversation.state, ChooseIntent | AskWhatIsWrong | ConfirmTalk):
         conversation = replace(conversation, state=conversation.search_state)
     return (
         report_listing.answer_certain_report(conversation, text, context, texts)
@@ -213,6 +202,17 @@ def _usual_answer(
         or set_reminder.repeat_reminder_question(conversation, context, texts)
         or day_count.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
+    )
+
+
+def _answer_open_question(
+    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
+) -> Step | None:
+    """The answer to a question that only the next text can answer."""
+    return (
+        ask_which.answer_which(conversation, text, context, texts)
+        or report_listing.answer_what_is_wrong(conversation, text, context, texts)
+        or offer_talk.answer_talk_consent(conversation, text, context, texts)
     )
 
 

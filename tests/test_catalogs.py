@@ -37,6 +37,7 @@ from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import SupportReplies
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.text.gsm import is_gsm, sms_cost
+from flows.understanding.relay_words import read_relay_word
 from flows.understanding.understand import understand
 
 CATALOGS = sorted(CATALOG_FOLDER.glob("*.po"))
@@ -113,7 +114,7 @@ def understood(command: str) -> bool:
     """Whether a word does something alone, with a number or a date, or as an answer."""
     alone = understand(command)
     known = alone.intent is not Intent.UNKNOWN or alone.request.move
-    if known or alone.lead_time or alone.reports:
+    if known or alone.lead_time or alone.reports or read_relay_word(alone):
         return True
     return any(
         understand(text).reminder or understand(text).days

@@ -16,6 +16,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.monitoring.counters import Counters
 from bot.places import gazetteer
+from bot.relay.talk_conditions import TalkPolicy
 from bot.settings import Need, Settings, from_environment
 from bot.zone_data import use_newest_zone_data
 from webhooks import health, sms, status, voice
@@ -53,7 +54,8 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     lines = KnownLines(settings.line, settings.number, settings.countries)
     preparation = DatabasePreparation(settings, database, keys, counters, lines)
     preparation.start()
-    inbox = Inbox(database, keys, gazetteer(), hotlines, counters, settings.limits)
+    talk = TalkPolicy(settings.words_are_deleted)
+    inbox = Inbox(database, keys, gazetteer(), hotlines, counters, settings.limits, talk=talk)
     bulkhead = ConcurrencyLimit()
     app = _empty_application()
     known = InMemory(preparation, lines, hotlines)

@@ -15,7 +15,7 @@ from bot.cli.deployment import (
 from bot.cli.output import counted, is_interactive, say
 from bot.cli.settings_line_command import follow_settings_command
 from bot.operators import line_acts
-from bot.people import helplines
+from bot.people import helplines, line_totals
 from bot.people.helplines import LineError, LineRecord, UsedList
 from bot.settings import check_line_values, check_number, from_environment
 from bot.settings.line_values import LINE_COLUMNS
@@ -27,16 +27,21 @@ _COLUMN_HELP = {
     "language": "What a conversation begins in: en, es, fr, pt, it. [en]",
     "fellowship": "Search only this fellowship's meetings: AA. `handrail fellowships` has all.",
     "countries": "Whose numbers it answers freely: US,CA. [its own country]",
+    "talk": "Talks by text with volunteers: turn or all, off for none. [off]",
+    "talk_contact": "Who answers for the volunteers: a name that operators know.",
+    "talk_registered": "yes: the registration with the carriers covers talks. [no]",
 }
 
 # How the operator calls each column of a line.
-_OPTION_NAMES = {"name": "NAME"} | {column: f"--{column}" for column in _COLUMN_HELP}
+_OPTION_NAMES = {"name": "NAME"} | {
+    column: f"--{column.replace('_', '-')}" for column in _COLUMN_HELP
+}
 
 
 def _column_options(command: Callable[..., None]) -> Callable[..., None]:
     """A command with an option for each column; what is not given is None."""
     for column, text in reversed(_COLUMN_HELP.items()):
-        command = click.option(f"--{column}", default=None, help=text)(command)
+        command = click.option(f"--{column.replace('_', '-')}", default=None, help=text)(command)
     return command
 
 
@@ -125,9 +130,9 @@ def remove_line_command(name: str, yes: bool, with_people: bool) -> None:
     with database.reading() as connection:
         record = helplines.line_record(name, connection)
         lists = helplines.lists_of_line(record.id, connection)
-        reminders = helplines.count_reminders(record.id, connection)
-        known = helplines.count_people(record.id, connection)
-        opt_outs = helplines.count_opt_outs(record.id, connection)
+        reminders = line_totals.count_reminders(record.id, connection)
+        known = line_totals.count_people(record.id, connection)
+        opt_outs = line_totals.count_opt_outs(record.id, connection)
     if record.first:
         raise LineError(f"{record.line.name} is the line of the settings: it cannot be removed.")
     people = (
@@ -241,6 +246,10 @@ def _described(record: LineRecord) -> Iterator[tuple[str, str]]:
     yield "fellowship", line.fellowship or "all of them"
     yield "countries", record.countries or f"{line.country} (its own)"
     yield "lists", str(record.lists)
+    yield "talk", line.talk or "off"
+    if line.talk:
+        yield "talk contact", line.talk_contact or "nobody"
+        yield "registered", line.talk_registered or "no"
     if record.set_here:
         names = ", ".join(LINE_COLUMNS[column].env for column in sorted(record.set_here))
         yield "not followed", f"{names}: set by `handrail lines change` or at the desk"

@@ -25,6 +25,7 @@ def run_worker(once: bool) -> None:
     from bot.database.encryption import Keys
     from bot.monitoring.counters import Counters
     from bot.places import gazetteer
+    from bot.relay.talk_conditions import TalkPolicy
     from bot.worker import JobWorker
 
     settings = from_environment(need=Need.WORKER)
@@ -38,6 +39,7 @@ def run_worker(once: bool) -> None:
         load_hotlines(settings.hotlines_file),
         counters,
         settings.limits,
+        talk=TalkPolicy(settings.words_are_deleted),
     )
     inbox.hotlines.refresh_from(database)
     carrier = choose_carrier(settings)

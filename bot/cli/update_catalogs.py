@@ -26,6 +26,7 @@ from flows.replies import (
     privacy_replies,
     rate_limit_replies,
     refine_replies,
+    relay_replies,
     reminder_messages,
     reminder_replies,
     reminder_request_replies,
@@ -39,6 +40,7 @@ from flows.replies import (
     support_replies,
     voice_danger_replies,
     voice_replies,
+    volunteer_relay_replies,
 )
 from flows.replies.translations import CATALOG_FOLDER
 
@@ -74,6 +76,8 @@ _MODULES = (
     fellowship_replies,
     line_replies,
     support_replies,
+    relay_replies,
+    volunteer_relay_replies,
     small_talk_replies,
     privacy_replies,
     reminder_request_replies,

@@ -20,19 +20,18 @@ from bot.conversation.opened_rows import open_conversation, open_replies
 from bot.conversation.person_rows import ConversationRow, TurnConflict, load_conversation_row
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter, note_ruling
 from bot.conversation.record_turn import PassedDecision, prepare_turn, write_turn
+from bot.conversation.stored_context import stored_context
 from bot.conversation.stored_reminders import StoredReminders
-from bot.conversation.stored_reports import StoredReports
 from bot.database.database import DATABASE_TIMEOUT_SECONDS, Database, Deadlock
 from bot.database.encryption import Keys
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from bot.people import consent_rows
-from bot.people.data_export import PersonRecords
 from bot.people.phone_numbers import is_reachable
 from bot.places import Gazetteer
-from bot.places.phone_home import home_of
 from bot.places.shared_location import place_at_point
-from flows.conversation.turn import Channel, Context, Step, Text
+from bot.relay.talk_conditions import TalkPolicy
+from flows.conversation.turn import Channel, Step, Text
 from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
 from flows.dialogs.rate_limit import answer_only_urgent, apply_only_consent, silence
 from flows.dialogs.rate_limit_settings import RateLimits
@@ -104,9 +103,11 @@ class Inbox:
         counters: Counters | None = None,
         limits: RateLimits | None = None,
         meetings: Callable[[Connection, Sequence[int]], Meetings] = ListedMeetings,
+        talk: TalkPolicy | None = None,
     ) -> None:
         """`counters` count the texts that are decided. Without `limits` every answer goes out.
-        `meetings` gives those of a line, by the ids of its lists."""
+        `meetings` gives those of a line, by the ids of its lists. Without `talk` no talks by text
+        are offered."""
         self._database = database
         self._keys = keys
         self._places = places
@@ -114,6 +115,7 @@ class Inbox:
         self._counters = counters or Counters()
         self._limiter = RateLimiter(keys, limits)
         self._meetings = meetings
+        self._talk = talk or TalkPolicy()
         self._sender_locks = [RLock() for _ in range(SENDER_LOCKS)]
 
     def receive(
@@ -238,18 +240,10 @@ class Inbox:
         connection: Connection,
         now: datetime,
     ) -> DecidedTurn:
-        context = Context(
-            now=now,
-            line=known.helpline(),
-            meetings=self._meetings(connection, known.list_ids()),
-            places=self._places,
-            home=home_of(text.sender),
-            stopped=bool(known.stopped),
-            hotlines=self.hotlines.current,
-            language=known.language or "",
-            reminders=StoredReminders(connection, known.person, self._keys),
-            records=PersonRecords(connection, known.person),
-            reports=StoredReports(connection),
+        meetings = self._meetings(connection, known.list_ids())
+        places, hotlines, keys = self._places, self.hotlines.current, self._keys
+        context = stored_context(
+            text.sender, known, meetings, places, hotlines, keys, connection, now, self._talk
         )
         conversation = conversation_now(open_conversation(known, self._keys), context)
         spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)
@@ -271,7 +265,10 @@ class Inbox:
     ) -> None:
         turn = prepare_turn(text.sid, known, passed)
         with self._database.transaction(durable=bool(passed.ruling.step.effects)) as connection:
-            write_turn(turn, self._keys, connection, now, asked_at=text.at or now, to_outbox=later)
+            asked_at, hotlines = text.at or now, self.hotlines.current
+            write_turn(
+                turn, self._keys, hotlines, connection, now, asked_at=asked_at, to_outbox=later
+            )
 
 
 def _rule_for_taken_sid(turn: DecidedTurn) -> LimitDecision:

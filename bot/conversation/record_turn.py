@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.conversation import effects, person_rows, stored_reminders
 from bot.conversation.person_rows import ConversationRow, TurnRow
 from bot.conversation.rate_limiter import RateLimiter, Texter
+from bot.conversation.relay_effects import RelayMade, apply_relay_effect
 from bot.conversation.stored_reminders import ReminderEffect
 from bot.conversation.stored_reports import count_report
 from bot.database.encryption import Keys
@@ -24,6 +25,7 @@ from flows.conversation.turn import ReportListing, Step
 from flows.dialogs.decided_turn import LimitDecision
 from flows.domain.intents import Intent
 from flows.domain.reminders import Words
+from flows.hotlines import HotlineDirectory
 from flows.text.gsm import sms_cost
 
 # How long an answer that could not be given at once is worth sending.
@@ -61,6 +63,7 @@ def prepare_turn(sid: str, known: ConversationRow, passed: PassedDecision) -> Pr
 def write_turn(
     turn: PreparedTurn,
     keys: Keys,
+    hotlines: HotlineDirectory,
     connection: Connection,
     now: datetime,
     *,
@@ -70,8 +73,8 @@ def write_turn(
     """Write a turn, its effects and what it used of the limits.
 
     `asked_at` is when the text was sent, which is what counts for consents. With `to_outbox` the
-    replies are sent later. Raises TurnConflict if another turn was written meanwhile, and
-    LimitsUnavailable.
+    replies are sent later. `hotlines` are the numbers in force. Raises TurnConflict if another turn
+    was written meanwhile, and LimitsUnavailable.
     """
     known, step, limiter = turn.known, turn.passed.ruling.step, turn.passed.limiter
     person = _save_person_and_turn(turn, keys, connection, now)
@@ -87,6 +90,8 @@ def write_turn(
         elif isinstance(effect, ReportListing):
             today = now.astimezone(ZoneInfo(known.zone)).date()
             count_report(effect, turn.passed.texter.phone, keys, connection, today)
+        elif isinstance(effect, RelayMade):
+            apply_relay_effect(effect, subject, known, keys, hotlines, connection, now)
         else:
             effects.apply_effect(effect, subject, connection, asked_at)
     if limiter:

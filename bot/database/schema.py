@@ -96,6 +96,11 @@ lines = Table(
     Column("reminders_paused_until", UtcDateTime),
     # The columns of the settings' line that an operator has set: the settings leave them alone.
     Column("set_here", Text, nullable=False, server_default=""),
+    # Talks by text (docs/talk.md): "" for none, "turn" or "all" for how volunteers are asked; who
+    # answers for the volunteers; and "yes" once the registration with the carriers covers it.
+    Column("talk", String(8), nullable=False, server_default=""),
+    Column("talk_contact", String(60), nullable=False, server_default=""),
+    Column("talk_registered", String(8), nullable=False, server_default=""),
 )
 
 # The numbers that people text, each of one line.
@@ -473,7 +478,14 @@ outbox = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("sent_at", UtcDateTime),
     Column("mark", String(16)),
+    Column("relay_id", Integer),
     Index(None, "status", "line_id", "priority", "due_at"),
+    Index(
+        "ix_outbox_relay_id",
+        "relay_id",
+        sqlite_where=text("relay_id IS NOT NULL"),
+        postgresql_where=text("relay_id IS NOT NULL"),
+    ),
     Index(None, "line_id", "created_at"),
     sqlite_autoincrement=True,
 )
@@ -985,4 +997,72 @@ shift_calendars = Table(
     Column("token_hash", LargeBinary(32), nullable=False, unique=True),
     Column("made_by", String(60), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
+)
+
+# --- talks by text between a texter and a volunteer
+
+_LIVE_RELAY = text("state IN ('waiting', 'claimed', 'ending')")
+_CONNECTED_RELAY = text("state IN ('claimed', 'ending')")
+
+# A relay as flows.domain.relay.Relay has it, and never a word of it. `code` is what a volunteer
+# texts to take it (T7). `version` grows with each move, so that a move is only made from where the
+# relay was read. `person_id` is the texter, and `volunteer_person_id` the volunteer's row in
+# `people` of this line; both are None once APART is over. `language` is the texter's. `began_at` is
+# when they agreed, `first_claimed_at` when somebody first took it. `asked` are [volunteer, when,
+# whether they handed it over]. `danger`: a text of the texter told of danger. A coordinator of this
+# name looked at it at `seen_at`.
+relays = Table(
+    "relays",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(),
+    Column("code", SmallInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person_id", ForeignKey("people.id", ondelete="SET NULL")),
+    _volunteer_id_column("SET NULL"),
+    Column("volunteer_person_id", ForeignKey("people.id", ondelete="SET NULL"), index=True),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("state", String(8), nullable=False),
+    Column("began_at", UtcDateTime, nullable=False, index=True),
+    Column("first_claimed_at", UtcDateTime),
+    Column("waiting_since", UtcDateTime),
+    Column("asked", JSON, nullable=False),
+    Column("looking_told", Boolean, nullable=False, server_default=false()),
+    Column("claimed_at", UtcDateTime),
+    Column("heard_at", UtcDateTime),
+    Column("silence_asked", Boolean, nullable=False, server_default=false()),
+    Column("time_asked", Boolean, nullable=False, server_default=false()),
+    Column("time_told", Boolean, nullable=False, server_default=false()),
+    Column("extended", Boolean, nullable=False, server_default=false()),
+    Column("off_since", UtcDateTime),
+    Column("ended_at", UtcDateTime),
+    Column("reason", String(12), nullable=False, server_default=""),
+    Column("ended_by", String(12), nullable=False, server_default=""),
+    Column("danger", Boolean, nullable=False, server_default=false()),
+    Column("seen_at", UtcDateTime),
+    Column("seen_by", String(60), nullable=False, server_default=""),
+    Index("ix_relays_person_id", "person_id"),
+    # Nobody is in two, whatever happens at the same moment.
+    Index(
+        "uq_relays_texter",
+        "person_id",
+        unique=True,
+        sqlite_where=_LIVE_RELAY,
+        postgresql_where=_LIVE_RELAY,
+    ),
+    Index(
+        "uq_relays_volunteer",
+        "volunteer_id",
+        unique=True,
+        sqlite_where=_CONNECTED_RELAY,
+        postgresql_where=_CONNECTED_RELAY,
+    ),
+    Index(
+        "uq_relays_code",
+        *("line_id", "code"),
+        unique=True,
+        sqlite_where=_LIVE_RELAY,
+        postgresql_where=_LIVE_RELAY,
+    ),
+    sqlite_autoincrement=True,
 )

@@ -148,7 +148,7 @@ def record_report(connection: Connection, report: DeliveryReport, now: datetime)
     if report.status in (Status.FAILED, Status.UNDELIVERED):
         _handle_failure(connection, known.id, report.code, now)
         return LostText(known.line_id, report.code)
-    if report.status.final:
+    if report.status.final or known.relay_id is not None:
         connection.execute(update(table).where(this).values(message=None))
     return None
 

@@ -33,6 +33,7 @@ from bot.people.helplines import line_and_number
 from flows.conversation.turn import Line
 from flows.dialogs.rate_limit_settings import RateLimits
 from flows.domain.reminders import Message, next_waking_moment
+from flows.replies.relay_replies import may_come_twice
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 
@@ -53,8 +54,12 @@ class OutboxMessage:
     number: str
 
     def body(self, now: datetime) -> str:
-        """Its words at this moment, which say how far off a meeting is."""
-        return render_message(self.message, self.line, self.row.language, now, self.row.zone)
+        """Its words at this moment, which say how far off a meeting is. Where it is not known
+        whether it arrived in a relay, that is said too."""
+        row = self.row
+        words = render_message(self.message, self.line, row.language, now, row.zone)
+        in_doubt = row.relay is not None and row.resent
+        return may_come_twice(words, row.language) if in_doubt else words
 
     def could_match(self, sent: SentMessage) -> bool:
         """Whether a text that the carrier sent may be this one. A text with other words is not."""
@@ -270,7 +275,8 @@ class OutboxSender:
         surely failed costs nothing. Answers were counted when they were given."""
         spent: Counter[int] = Counter()
         for row, outcome, _ in attempts:
-            if row.priority > Priority.ANSWER and isinstance(outcome, Accepted | Unknown):
+            counted = row.priority > Priority.ANSWER or row.relay is not None
+            if counted and isinstance(outcome, Accepted | Unknown):
                 spent[row.line] += row.segments
         for line, segments in spent.items():
             try:

@@ -9,7 +9,13 @@ from sqlalchemy import select
 from bot.carrier.account_checks import CarrierAccount
 from bot.database.database import Database
 from bot.database.schema import line_numbers
-from bot.doctor import account_checkup, database_checkup, machine_checkup, service_checkup
+from bot.doctor import (
+    account_checkup,
+    database_checkup,
+    machine_checkup,
+    service_checkup,
+    talk_checkup,
+)
 from bot.doctor.finding import Finding
 from bot.monitoring.health_status import check_health
 from bot.settings import Settings
@@ -71,5 +77,6 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
     yield from service_checkup.check_service(health)
     with database.reading() as connection:
         found = list(service_checkup.check_lines(connection, settings))
+        found += talk_checkup.check_talks(connection, settings, now)
     yield from found
     yield from service_checkup.check_alarms(health)

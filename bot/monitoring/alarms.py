@@ -76,6 +76,7 @@ class AlarmKind(StrEnum):
     FEED_FLAGGED = "feed flagged"
     BACKUP_STALE = "copy old"
     HOTLINE_UNANSWERED = "hotline"
+    TALK_DANGER = "talk danger"
 
 
 MEANINGS = {
@@ -133,6 +134,9 @@ MEANINGS = {
     ),
     AlarmKind.HOTLINE_UNANSWERED: (
         "Nobody answers a number that we give out. Ring it again, or have another one given."
+    ),
+    AlarmKind.TALK_DANGER: (
+        "Somebody who talks with a volunteer may be in danger. Ask the volunteer how it goes."
     ),
 }
 
@@ -270,9 +274,8 @@ def claim_alarm(connection: Connection, kind: str, now: datetime) -> ActiveAlarm
 def mark_notified(connection: Connection, alarm: ActiveAlarm, now: datetime) -> None:
     """The operator was notified of an alarm as it was claimed. Cause since then is still to
     come."""
-    pause = (
-        CRISIS_NOTIFY_INTERVAL if alarm.kind == AlarmKind.CRISIS_ANSWER_LOST else NOTIFY_INTERVAL
-    )
+    urgent = alarm.kind in (AlarmKind.CRISIS_ANSWER_LOST, AlarmKind.TALK_DANGER)
+    pause = CRISIS_NOTIFY_INTERVAL if urgent else NOTIFY_INTERVAL
     this = update(alarms).where(alarms.c.kind == alarm.kind)
     connection.execute(this.values(told_at=alarm.seen_at, tell_at=now + pause))
 

@@ -82,6 +82,9 @@ def facts(record: LineRecord) -> dict[str, Any]:
         "language": line.language,
         "fellowship": line.fellowship,
         "countries": record.countries,
+        "talk": line.talk,
+        "talk_contact": line.talk_contact,
+        "talk_registered": line.talk_registered,
         "numbers": list(record.numbers),
         "set_here": sorted(record.set_here),
     }

@@ -7,13 +7,21 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, insert, select
 
 from bot.database.schema import desk_notices, operators
-from bot.operators.operator_rows import DeskOperator
-from bot.operators.roles import Role
+from bot.operators.operator_rows import DeskOperator, all_operators
+from bot.operators.roles import Permission, Role
 
 NEW_DEVICE = "new device"
 RECOVERY_CODE_USED = "recovery code used"
 GUESSING = "guessing"
 JOINED = "joined"
+SHIFT_GAP = "shift gap"
+SHIFT_SILENCE = "shift silence"
+VOLUNTEER_AGREED = "volunteer agreed"
+VOLUNTEER_STOPPED = "volunteer stopped"
+VOLUNTEER_FORGOTTEN = "volunteer forgotten"
+VOLUNTEER_UNANSWERED = "volunteer unanswered"
+TALK_REPORTED = "talk reported"
+TALK_MINOR = "talk minor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,19 @@ def tell_owners(
         {"operator_id": owner, "at": now, "kind": kind, "facts": dict(facts)}
         for owner in connection.scalars(owners)
         if but is None or owner != but.id
+    ]
+    if rows:
+        connection.execute(insert(desk_notices), rows)
+
+
+def tell_coordinators(
+    kind: str, facts: Mapping[str, str], line: int, connection: Connection, now: datetime
+) -> None:
+    """Tell everybody who coordinates the volunteers of a line. No fact names a volunteer."""
+    rows = [
+        {"operator_id": one.id, "at": now, "kind": kind, "facts": dict(facts)}
+        for one in all_operators(connection)
+        if one.may(Permission.COORDINATE) and one.sees_line(line)
     ]
     if rows:
         connection.execute(insert(desk_notices), rows)

@@ -8,7 +8,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    exists,
+    not_,
+    or_,
+    select,
+    update,
+)
 
 from bot.database.schema import lines, outbox, people
 from bot.outbox import pacing
@@ -19,6 +30,9 @@ SEND_LEASE = timedelta(seconds=60)
 
 # How long a delivery report is waited for before the carrier is asked about an unknown row.
 REPORT_TIMEOUT = timedelta(minutes=2)
+
+# The same where two people wait for each other's next text.
+RELAY_REPORT_TIMEOUT = timedelta(seconds=20)
 
 
 def lines_with_due_rows(connection: Connection, now: datetime) -> list[int]:
@@ -69,10 +83,23 @@ def _due_rows(
             outbox.c.expires_at > now,
             outbox.c.priority <= lowest_priority,
             people.c.stopped_at.is_(None),
+            or_(outbox.c.relay_id.is_(None), not_(_is_behind_another())),
         )
         .order_by(outbox.c.priority, outbox.c.due_at, outbox.c.id)
         .limit(limit)
         .with_for_update(of=outbox, skip_locked=True)
+    )
+
+
+def _is_behind_another() -> ColumnElement[bool]:
+    """Whether an earlier text of the same relay to the same person is not settled yet: texts of one
+    direction keep their order, and a retry is not overtaken."""
+    earlier = outbox.alias()
+    return exists().where(
+        earlier.c.relay_id == outbox.c.relay_id,
+        earlier.c.person_id == outbox.c.person_id,
+        earlier.c.id < outbox.c.id,
+        earlier.c.status < Status.ACCEPTED,
     )
 
 
@@ -96,6 +123,13 @@ def sweep_outbox(connection: Connection, now: datetime) -> None:
     abandoned = and_(outbox.c.status == Status.SENDING, outbox.c.due_at <= now)
     due = now + REPORT_TIMEOUT - SEND_LEASE
     connection.execute(update(outbox).where(abandoned).values(status=Status.UNKNOWN, due_at=due))
+    # What was said in a relay is kept no longer than it is of use, whatever became of it.
+    doubtful = and_(
+        outbox.c.status == Status.UNKNOWN,
+        outbox.c.relay_id.is_not(None),
+        outbox.c.expires_at <= now,
+    )
+    connection.execute(update(outbox).where(doubtful).values(status=Status.EXPIRED, message=None))
 
 
 def _lease(
@@ -137,4 +171,5 @@ def _claimed_row(row: Row[Any]) -> ClaimedRow:
         created=row.created_at,
         due=row.due_at,
         expires=row.expires_at,
+        relay=row.relay_id,
     )

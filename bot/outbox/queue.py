@@ -60,7 +60,8 @@ class Priority(IntEnum):
 class OutboxEntry:
     """A row to be added. `message` is sealed. `segments` is an estimate. `zone` is the time zone
     whose quiet hours hold, "" where any hour is right. `doubts` are those of
-    bot.outbox.message_bodies. `due` and `expires` are aware datetimes."""
+    bot.outbox.message_bodies. `relay` is the id of the relay that it is of. `due` and `expires` are
+    aware datetimes."""
 
     line: int
     person: int
@@ -73,6 +74,7 @@ class OutboxEntry:
     reminder: int | None = None
     zone: str = ""
     doubts: str = ""
+    relay: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ class ClaimedRow:
     created: datetime
     due: datetime
     expires: datetime
+    relay: int | None = None
 
 
 def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetime) -> int:
@@ -120,6 +123,7 @@ def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetim
             "expires_at": epoch_milliseconds(entry.expires),
             "created_at": epoch_milliseconds(now),
             "mark": secrets.token_hex(MARK_BYTES),
+            "relay_id": entry.relay,
         }
         added += _ENQUEUE.run(connection, values).rowcount
     return added
@@ -183,4 +187,5 @@ _ENQUEUE = insert_or_ignore(
     "expires_at",
     "created_at",
     "mark",
+    "relay_id",
 )

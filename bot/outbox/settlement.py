@@ -7,7 +7,7 @@ row changes only for the worker that holds it, and its status only grows.
 import random
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Update, func, update
+from sqlalchemy import Connection, Update, case, func, null, update
 
 from bot.database.schema import outbox, people
 from bot.outbox import leases
@@ -28,6 +28,8 @@ def mark_accepted(
         "status": later(outbox.c.status, Status.ACCEPTED),
         "sid": func.coalesce(outbox.c.sid, sid),
         "segments": segments,
+        # What was said in a relay is kept no longer than until the carrier has it.
+        "message": case((outbox.c.relay_id.is_not(None), null()), else_=outbox.c.message),
     }
     done = connection.execute(update(outbox).where(outbox.c.id == row.id).values(news))
     if done.rowcount == 0:
@@ -61,7 +63,7 @@ def requeue(
 
 def mark_unknown(connection: Connection, row: ClaimedRow, now: datetime) -> None:
     """It is not known whether the carrier took it: wait for a delivery report, then ask."""
-    due = now + leases.REPORT_TIMEOUT
+    due = now + (leases.REPORT_TIMEOUT if row.relay is None else leases.RELAY_REPORT_TIMEOUT)
     connection.execute(_update_if_claimed(row).values(status=Status.UNKNOWN, due_at=due))
 
 

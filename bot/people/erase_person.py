@@ -29,6 +29,7 @@ from bot.database.schema import (
     inbound,
     outbox,
     people,
+    relays,
     reminders,
 )
 from bot.people import erasure_queue
@@ -57,6 +58,10 @@ def forget_person(
     row = connection.execute(found).one_or_none()
     if row is None:
         return
+    # Of a talk that is over nothing stays. One that is not ends with the next look at it
+    # (bot.relay.watch_relays), and the row goes with that.
+    over = and_(relays.c.person_id == person, relays.c.ended_at.is_not(None))
+    connection.execute(delete(relays).where(over))
     for table in (reminders, day_counts):
         connection.execute(delete(table).where(table.c.person_id == person))
     connection.execute(delete(outbox).where(outbox.c.person_id == person, ~_answers_to(asked_in)))

@@ -7,19 +7,17 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
 
 from bot.database.schema import (
-    consents,
     feed_lines,
     feeds,
     line_numbers,
     lines,
-    people,
-    reminders,
 )
 from bot.people.line_holidays import LineHolidays
 from flows.domain.line import Line
 
 _SELECT_LINES = select(lines, lines.c.phone.label("line_phone")).order_by(lines.c.id)
-_FIELDS = ("name", "phone", "country", "zone", "language", "fellowship")
+_TALK_FIELDS = ("talk", "talk_contact", "talk_registered")
+_FIELDS = ("name", "phone", "country", "zone", "language", "fellowship", *_TALK_FIELDS)
 
 
 class LineError(Exception):
@@ -50,7 +48,14 @@ def line_from_row(row: Row[Any]) -> Line:
     """The line that a row of `lines`, or of a join with it, describes."""
     holidays = LineHolidays(row.country, row.holidays)
     return Line(
-        row.name, row.line_phone, row.country, row.zone, row.language, row.fellowship, holidays
+        row.name,
+        row.line_phone,
+        row.country,
+        row.zone,
+        row.language,
+        row.fellowship,
+        holidays,
+        **{name: row._mapping.get(name, "") for name in _TALK_FIELDS},
     )
 
 
@@ -139,24 +144,6 @@ def lists_of_line(line: int, connection: Connection) -> list[UsedList]:
     wanted = select(feeds.c.id, feeds.c.name, ~shared).join_from(feeds, feed_lines)
     found = connection.execute(wanted.where(feed_lines.c.line_id == line).order_by(feeds.c.name))
     return [UsedList(row[0], row[1], bool(row[2])) for row in found]
-
-
-def count_reminders(line: int, connection: Connection) -> int:
-    """How many reminders the people of a line have."""
-    wanted = select(func.count()).select_from(reminders).where(reminders.c.line_id == line)
-    return connection.scalar(wanted) or 0
-
-
-def count_people(line: int, connection: Connection) -> int:
-    """How many people of a line are known."""
-    wanted = select(func.count()).select_from(people).where(people.c.line_id == line)
-    return connection.scalar(wanted) or 0
-
-
-def count_opt_outs(line: int, connection: Connection) -> int:
-    """How often somebody has said STOP to a line. The ledger of consents is long."""
-    wanted = select(func.count()).where(consents.c.line_id == line, consents.c.event == "opt_out")
-    return connection.scalar(wanted) or 0
 
 
 def add_line(

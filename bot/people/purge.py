@@ -20,6 +20,7 @@ from bot.database.schema import (
     outbox,
     people,
     place_counts,
+    relays,
     report_marks,
 )
 from bot.outbox.queue import Status
@@ -31,12 +32,15 @@ from bot.people.retention import (
     LISTING_REPORTS_KEPT,
     MARKS_KEPT,
     PLACE_COUNTS_KEPT,
+    RELAY_TEXTS_KEPT,
+    RELAYS_KEPT,
     REPLIES_KEPT,
     REPORTS_KEPT,
     SIDS_KEPT,
     UNSENT_KEPT,
 )
 from bot.people.silent_people import forget_silent_people
+from flows.domain.relay import APART
 
 # Rows in a transaction: few enough that other writers do not wait long.
 PURGE_BATCH_ROWS = 500
@@ -105,12 +109,29 @@ PURGES = (
     ),
     Purge(outbox, lambda now: outbox.c.expires_at <= now - REPORTS_KEPT),
     Purge(call_turns, lambda now: call_turns.c.at <= now - CALLS_KEPT),
+    # They say who was in which talk.
+    Purge(
+        outbox,
+        lambda now: and_(
+            outbox.c.relay_id.is_not(None), outbox.c.expires_at <= now - RELAY_TEXTS_KEPT
+        ),
+    ),
     Purge(consents, _expired_consents),
     Purge(report_marks, lambda now: report_marks.c.day <= (now - MARKS_KEPT).date()),
     Purge(
         listing_reports,
         lambda now: listing_reports.c.day <= (now - LISTING_REPORTS_KEPT).date(),
     ),
+    Purge(
+        relays,
+        lambda now: and_(
+            relays.c.ended_at.is_not(None),
+            relays.c.began_at <= now - APART,
+            or_(relays.c.person_id.is_not(None), relays.c.volunteer_person_id.is_not(None)),
+        ),
+        {"person_id": None, "volunteer_person_id": None},
+    ),
+    Purge(relays, lambda now: relays.c.ended_at <= now - RELAYS_KEPT),
     Purge(line_counts, lambda now: line_counts.c.hour <= now - LINE_COUNTS_KEPT),
     Purge(place_counts, lambda now: place_counts.c.week <= (now - PLACE_COUNTS_KEPT).date()),
 )

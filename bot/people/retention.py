@@ -35,6 +35,7 @@ from bot.database.schema import (
     people,
     place_counts,
     processes,
+    relays,
     reminders,
     report_marks,
     restores,
@@ -76,6 +77,13 @@ LEDGER_KEPT = timedelta(days=4 * 365 + 2)
 MARKS_KEPT = timedelta(days=30)
 LISTING_REPORTS_KEPT = timedelta(days=365)
 
+# Of a talk by text: who it was with, as long as the same two are not brought together again, and
+# when it was and how it ended, for the coordinators.
+RELAYS_KEPT = timedelta(days=90)
+
+# That a text of a talk was sent, without its words: until its last delivery report.
+RELAY_TEXTS_KEPT = timedelta(days=1)
+
 # The counts of a line: a year and a month, so that a month can be compared with last year's.
 LINE_COUNTS_KEPT = timedelta(days=400)
 PLACE_COUNTS_KEPT = timedelta(weeks=53)
@@ -110,7 +118,7 @@ class KeptUntil(Enum):
     SID_EXPIRED = "2 days"
     PERSON_FORGOTTEN = "FORGET ME, a dead number, or RETENTION_DAYS without a text"
     DELIVERY_ENDED = "it arrived or failed, or 2 days after it was of use"
-    REPORT_EXPIRED = "30 days after it was of use"
+    REPORT_EXPIRED = "30 days after it was of use; a day, where it was a text of a talk"
     LEDGER_EXPIRED = (
         "4 years after the last entry of somebody who left; a last STOP as long as the line"
     )
@@ -124,6 +132,8 @@ class KeptUntil(Enum):
     )
     SHIFT_REMOVED = "the coordinator removes the shift"
     SHIFT_DAY_OVER = "35 days after that day"
+    RELAY_APART = "7 days after the talk began"
+    RELAY_EXPIRED = "90 days after it ended; FORGET ME of its texter"
     UNBLOCKED = "the operator takes it off the list, or the day until which it is blocked"
 
 
@@ -170,7 +180,29 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
             KeptUntil.REPORT_EXPIRED,
             "status segments zone doubts due_at expires_at attempts failures",
         ),
-        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "resent sid code created_at sent_at mark"),
+        (
+            StorageForm.PLAIN,
+            KeptUntil.REPORT_EXPIRED,
+            "resent sid code created_at sent_at mark relay_id",
+        ),
+    ),
+    relays: (
+        (StorageForm.PLAIN, KeptUntil.RELAY_APART, "person_id volunteer_person_id"),
+        (
+            StorageForm.PLAIN,
+            KeptUntil.RELAY_EXPIRED,
+            "id line_id code version volunteer_id language state began_at first_claimed_at",
+        ),
+        (
+            StorageForm.PLAIN,
+            KeptUntil.RELAY_EXPIRED,
+            "waiting_since asked looking_told claimed_at heard_at silence_asked time_asked",
+        ),
+        (
+            StorageForm.PLAIN,
+            KeptUntil.RELAY_EXPIRED,
+            "time_told extended off_since ended_at reason ended_by danger seen_at seen_by",
+        ),
     ),
     consents: (
         (StorageForm.HASH, KeptUntil.LEDGER_EXPIRED, "phone_hash"),

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from bot.relay.talk_wording import relay_sentences
 from bot.review import longest_details, longest_reminders, longest_talk
 from bot.review.longest_refining import longest_refine_replies
 from flows.conversation.turn import Line
@@ -65,6 +66,7 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     )
     yield from longest_details.longest_list_answers(line, language, _MEETING, _HITS[0])
     yield from longest_talk.longest_talk_replies(line, language)
+    yield from relay_sentences(line, language)
     yield from _privacy_replies(PrivacyReplies(language))
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)

@@ -1,7 +1,8 @@
 """The sentences that people receive, as they are reviewed: in sets, each of one wording.
 
-A set is what somebody signs off: the crisis sentences of a language for a country, or every other
-sentence of a language. Another text is another wording, and so is signed off by nobody.
+A set is what somebody signs off: the crisis sentences of a language for a country, those about
+talks by text, or every sentence but those about danger. Another text is another wording, and so is
+signed off by nobody.
 """
 
 from collections import Counter
@@ -18,6 +19,7 @@ from bot.conversation.hotline_records import HotlineRecordError, SignOff
 from bot.database.schema import wording_comments
 from bot.free_text import may_name_a_number
 from bot.operators.audit_log import Actor, AuditEntry, record_act
+from bot.relay.talk_wording import TALK, talk_sentences, talk_wording_hash
 from bot.review.crisis_preview import crisis_sentences, language_wording
 from bot.review.longest_replies import every_reply
 from flows.domain.line import Line
@@ -34,8 +36,9 @@ _LONGEST_LINE = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 
 
 @dataclass(frozen=True, slots=True)
 class WordingSet:
-    """What is signed off at once: its kind, CRISIS or REPLIES, its language, and for CRISIS the
-    country, or "CA QC", whose numbers stand in it. `sentences` are pairs of a name and a text."""
+    """What is signed off at once: its kind (CRISIS, REPLIES, TALK), its language, and for CRISIS
+    the country, or "CA QC", whose numbers stand in it. `sentences` are pairs of a name and a
+    text."""
 
     kind: str
     language: str
@@ -102,6 +105,14 @@ def _reply_wording(language: str) -> WordingSet:
     sentences = tuple(found)
     wording = records.wording_hash(f"{name}\n{text}" for name, text in sentences)
     return WordingSet(REPLIES, language, "", wording, sentences)
+
+
+def talk_wording(language: str) -> WordingSet:
+    """The sentences about talks by text of a language. Raises HotlineRecordError as above."""
+    if language not in SPOKEN_LANGUAGES:
+        raise HotlineRecordError(f"There are sentences in {', '.join(SPOKEN_LANGUAGES)}.")
+    sentences = talk_sentences(language)
+    return WordingSet(TALK, language, "", talk_wording_hash(sentences), sentences)
 
 
 def crisis_wording(directory: HotlineDirectory, language: str, place: str) -> WordingSet:

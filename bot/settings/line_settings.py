@@ -2,12 +2,14 @@
 
 from bot.settings import names
 from bot.settings.parsers import (
+    acknowledged,
     hours,
     length,
     number_in_full,
     optional,
     phone_as_read,
     switch,
+    talk_mode,
     whole_number,
 )
 from bot.settings.setting import Setting
@@ -99,6 +101,36 @@ _LINE = (
         names.countries,
         rule="countries by their two letters, like US,CA",
         default_note="`LINE_COUNTRY`",
+    ),
+    Setting(
+        "LINE_TALK",
+        "line.talk",
+        "talks by text with volunteers ([talk.md](talk.md)): `turn` asks those on shift one after "
+        "another, `all` asks them at once, `off` offers none. The doctor says what else must be "
+        "settled before it is offered",
+        talk_mode,
+        default="off",
+        rule="off, turn or all",
+        case=str.lower,
+    ),
+    Setting(
+        "LINE_TALK_CONTACT",
+        "line.talk_contact",
+        "who answers for the volunteers: a name that operators know, at most 60 characters. People "
+        "who text never see it",
+        length(0, 60),
+        rule="at most 60 characters",
+        default_note="nobody",
+    ),
+    Setting(
+        "LINE_TALK_REGISTERED",
+        "line.talk_registered",
+        "`yes`: the registration with the carriers describes these talks truly, and the carrier "
+        "has agreed in writing",
+        acknowledged,
+        default="no",
+        rule="yes or no",
+        case=str.lower,
     ),
     Setting(
         "HOTLINES_FILE",

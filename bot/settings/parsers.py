@@ -67,6 +67,17 @@ def switch(on: str, off: str) -> Callable[[str], bool]:
     return parse
 
 
+def talk_mode(text: str) -> str:
+    """How volunteers are asked for talks by text, "" for not at all."""
+    mode = one_of("off", "turn", "all")({"on": "turn", "": "off"}.get(text, text))
+    return "" if mode == "off" else mode
+
+
+def acknowledged(text: str) -> str:
+    """ "yes", or "" for no."""
+    return "yes" if switch(on="yes", off="no")(text or "no") else ""
+
+
 def optional(parse: Callable[[str], str]) -> Callable[[str], str]:
     """A parser of a setting that may be left out: it is "" then."""
     return lambda text: parse(text) if text else ""

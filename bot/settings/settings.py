@@ -92,6 +92,11 @@ class Settings:
         return f"{parts.scheme}://{parts.netloc}"
 
     @property
+    def words_are_deleted(self) -> bool:
+        """Whether the carrier keeps no words of texts, or only for as long as they are needed."""
+        return self.redact_texts or self.content_retention == "discard"
+
+    @property
     def can_send(self) -> bool:
         """Whether there is an account that texts can be sent from."""
         return bool(self.account_sid and self.auth_tokens)

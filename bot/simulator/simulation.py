@@ -25,6 +25,7 @@ from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
 from bot.outbox.queue import Status
 from bot.places import Gazetteer
+from bot.relay.talk_conditions import TalkPolicy
 from bot.simulator.copied_meetings import CopiedMeetings, copy_lines, line_rows, update_copies
 from bot.simulator.transcript import SentText, TextOutcome
 from flows.conversation.states import IDLE
@@ -153,6 +154,7 @@ class Simulation:
             self._hotlines,
             limits=self._limits,
             meetings=self._meetings_of,
+            talk=TalkPolicy(redacted=True, needs_worker=False),
         )
 
     def _meetings_of(self, connection: Connection, lists: Sequence[int]) -> CopiedMeetings:

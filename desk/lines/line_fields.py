@@ -74,6 +74,29 @@ FIELDS = {
             N_("A country more may cost more, a country less shuts people out."),
             N_("its own country"),
         ),
+        LineField(
+            "talk",
+            N_("Talks by text"),
+            N_("turn: volunteers on shift are asked one after another. all: at once. off: none."),
+            N_(
+                "Off ends the talks that go on. On offers them once the doctor finds nothing amiss."
+            ),
+            N_("off"),
+        ),
+        LineField(
+            "talk_contact",
+            N_("Who answers for the volunteers"),
+            N_("A name that operators know, at most 60 characters. People who text never see it."),
+            N_("They are named in the alarm where somebody in a talk may be in danger."),
+            N_("nobody"),
+        ),
+        LineField(
+            "talk_registered",
+            N_("The registration covers talks"),
+            N_("yes, once the carrier has agreed in writing. Else no."),
+            N_("Without it no talks are offered."),
+            N_("no"),
+        ),
     )
 }
 

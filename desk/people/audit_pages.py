@@ -60,6 +60,8 @@ ACT_WORDS = {
     "alarm.muted": N_("muted an alarm"),
     "alarm.unmuted": N_("ended the mute of an alarm"),
     "reminders.paused": N_("paused reminders"),
+    "talk.ended": N_("ended a talk by text"),
+    "talk.seen": N_("looked at a talk by text"),
     "reminders.resumed": N_("resumed reminders"),
 }
 
@@ -89,6 +91,9 @@ CHANGE_WORDS = {
     "role": N_("role"),
     "set_here": N_("not from the settings"),
     "sessions": N_("sessions"),
+    "talk": N_("talk by text"),
+    "talk_contact": N_("who answers for the volunteers"),
+    "talk_registered": N_("registration covers talks"),
     "unanswered": N_("times unanswered"),
     "until": N_("until"),
     "wording": N_("wording"),

@@ -3,7 +3,7 @@
 Sentences are code: nobody changes one here. A comment goes to whoever does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from flask import Response, request
 from sqlalchemy import Connection
@@ -12,6 +12,8 @@ from werkzeug.exceptions import NotFound
 from bot.conversation.hotline_records import HotlineRecordError
 from bot.operators.roles import Permission
 from bot.people import helplines
+from bot.people.helplines import LineRecord
+from bot.relay.talk_wording import TALK
 from bot.review import wordings
 from bot.review.translator_export import catalog_file, translator_table
 from bot.review.wordings import CRISIS, REPLIES, Review, WordingSet
@@ -30,7 +32,7 @@ def wording_scope(
     connection: Connection, language: str, kind: str = REPLIES
 ) -> frozenset[int] | None:
     """The scope of a route about sentences: all lines; None for sentences that there are not."""
-    known = language in SPOKEN_LANGUAGES and kind in (CRISIS, REPLIES)
+    known = language in SPOKEN_LANGUAGES and kind in (CRISIS, REPLIES, TALK)
     return every_line(connection) if known else None
 
 
@@ -144,6 +146,7 @@ def _sets(connection: Connection) -> list[WordingSet]:
     places = sorted({one.line.country for one in records})
     return [
         *(wordings.reply_wording(language) for language in SPOKEN_LANGUAGES),
+        *(wordings.talk_wording(language) for language in _languages_of_talks(records)),
         *(
             wordings.crisis_wording(directory, language, place)
             for place in places
@@ -152,10 +155,17 @@ def _sets(connection: Connection) -> list[WordingSet]:
     ]
 
 
+def _languages_of_talks(records: Iterable[LineRecord]) -> list[str]:
+    """The languages in which the sentences about talks have to be signed off."""
+    return sorted({one.line.language for one in records if one.line.talk})
+
+
 def _wanted(kind: str, language: str, place: str) -> WordingSet:
     """The set of these words. Raises NotFound."""
-    if language not in SPOKEN_LANGUAGES or kind not in (CRISIS, REPLIES):
+    if language not in SPOKEN_LANGUAGES or kind not in (CRISIS, REPLIES, TALK):
         raise NotFound
+    if kind == TALK:
+        return wordings.talk_wording(language)
     if kind == REPLIES:
         return wordings.reply_wording(language)
     directory = desk_parts().directory

@@ -43,7 +43,7 @@ class Conversation:
     that the next one has other words. `language_chosen` is the language that the person chose by
     its name, and `language_shown` the one that a text of theirs showed last; "" for none. `subject`
     is REMINDERS or DAYS where the last answer was about these: the next text may go on about them.
-    `ended` is the last search, once its list is gone.
+    `ended` is the last search, once its list is gone. `young`: the writer told of a child's age.
     """
 
     state: State = IDLE
@@ -56,6 +56,7 @@ class Conversation:
     language_shown: str = ""
     subject: Intent | None = None
     ended: EndedSearch | None = None
+    young: bool = False
 
     @property
     def list_behind(self) -> Results | None:

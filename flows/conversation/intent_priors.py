@@ -20,6 +20,7 @@ from flows.conversation.states import (
     ChoosePlace,
     ChooseReminder,
     ConfirmMarks,
+    ConfirmTalk,
     OfferPlace,
     Results,
     SideQuestion,
@@ -127,7 +128,7 @@ _HAS_REMINDERS_PRIOR = 0.5
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
     state = conversation.state
-    if isinstance(state, ChooseIntent | ConfirmMarks | AskWhatIsWrong):
+    if isinstance(state, ChooseIntent | ConfirmMarks | ConfirmTalk | AskWhatIsWrong):
         return situation_of(conversation.resume())
     if isinstance(state, ChooseReminder | AskNewTime):
         return Situation.REMINDERS

@@ -209,6 +209,7 @@ _LASTING_FIELDS: dict[str, Any] = {
     "language_shown": override(omit_if_default=True),
     "subject": override(omit_if_default=True),
     "ended": override(omit_if_default=True),
+    "young": override(omit_if_default=True),
 }
 _dump_lasting = make_dict_unstructure_fn(Conversation, STATE_JSON, **_LASTING_FIELDS)
 _load_lasting = make_dict_structure_fn(Conversation, STATE_JSON, **_LASTING_FIELDS)

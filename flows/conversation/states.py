@@ -155,6 +155,14 @@ class AskWhatIsWrong:
     following: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ConfirmTalk:
+    """We asked whether they agree to `wording`: a talk by text with a volunteer."""
+
+    behind: SearchState
+    wording: str
+
+
 class WantedIntent(NamedTuple):
     """An intent, and of it which."""
 
@@ -179,6 +187,7 @@ SideQuestion = (
     | AskNewTime
     | ConfirmMarks
     | AskWhatIsWrong
+    | ConfirmTalk
     | ChooseIntent
 )
 State = SearchState | SideQuestion

@@ -13,6 +13,8 @@ from flows.domain.kept_data import NO_RECORDS, Records
 from flows.domain.line import Line as Line
 from flows.domain.listing_reports import NO_REPORTS, ListingReports, ReportKind
 from flows.domain.places import UNKNOWN_HOME, Home, Place, Places
+from flows.domain.relay_moves import RelayMove
+from flows.domain.relay_seats import NO_RELAYS, RelayDesk
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
@@ -91,6 +93,7 @@ class Context:
     reminders: Reminders = NO_REMINDERS
     records: Records = NO_RECORDS
     reports: ListingReports = NO_REPORTS
+    relays: RelayDesk = NO_RELAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,24 @@ class ReportListing:
 
 
 @dataclass(frozen=True, slots=True)
+class StartRelay:
+    """Look for a volunteer who talks with this person, who agreed to `wording`."""
+
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRelay:
+    """The relay with this id, as it was read in this version, moves on. `words` are those to pass
+    on, "" for none. Whoever wrote the text has been told what concerns them."""
+
+    relay: int
+    version: int
+    move: RelayMove
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Erase what is kept of this person, at the carrier too; only an opt-out stays, as a hash."""
 
@@ -179,6 +200,8 @@ Effect = (
     | Pause
     | CountDays
     | ReportListing
+    | StartRelay
+    | MoveRelay
     | Forget
 )
 

@@ -3,7 +3,7 @@ makes sense in any state, and what was on the screen stays there."""
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.turn import Context, Intent, Step, Text, Topic
-from flows.dialogs import hotline_numbers, privacy, support
+from flows.dialogs import hotline_numbers, offer_talk, privacy, support
 from flows.dialogs.simple_replies import misunderstood, simple_reply
 from flows.replies.faq_replies import FaqReplies
 from flows.replies.line_replies import OFFICE, LineReplies
@@ -40,7 +40,7 @@ def answer_intent(
         case Intent.HOTLINE:
             return hotline_numbers.answer_need(conversation, text, topic, context, texts)
         case Intent.TALK:
-            return support.answer_talk_wish(conversation, context, texts)
+            return offer_talk.answer_wish_to_talk(conversation, text, context, texts)
         case Intent.CHAT:
             return support.answer_small_talk(conversation, text, context, texts)
         case Intent.HELP | Intent.MENU | Intent.THANKS:

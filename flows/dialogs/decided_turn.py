@@ -9,6 +9,7 @@ from flows.conversation.turn import (
     DropReminders,
     Forget,
     Intent,
+    MoveRelay,
     OptIn,
     OptOut,
     Pause,
@@ -82,5 +83,6 @@ class DecidedTurn:
         return replace(self, step=replace(step, effects=kept, replies=replies))
 
 
-# No person has to wait to be left alone, forgotten, or let in again.
-_ALWAYS_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget)
+# No person has to wait to be left alone, forgotten, or let in again; and what is said in a talk is
+# for somebody else than us.
+_ALWAYS_GRANTED = (OptOut, OptIn, DropReminders, Pause, Forget, MoveRelay)

@@ -2,7 +2,14 @@
 no text that we would send later: for that the law asks words."""
 
 from flows.conversation.conversation import Conversation
-from flows.conversation.states import AskReminder, ConfirmMarks, ConfirmReminder, OfferPlace
+from flows.conversation.states import (
+    AskReminder,
+    ConfirmMarks,
+    ConfirmReminder,
+    ConfirmTalk,
+    OfferPlace,
+    State,
+)
 from flows.conversation.turn import Context, Intent, Step, Text
 from flows.text.gsm import to_gsm
 from flows.understanding.parsed_request import Move
@@ -23,7 +30,14 @@ def answer_lone_signs(conversation: Conversation, text: Text, context: Context) 
     state = conversation.state
     if understood.request.move is not Move.OK:
         return silence
-    if isinstance(state, ConfirmReminder | ConfirmMarks):
-        intent = Intent.REMIND if isinstance(state, ConfirmReminder) else Intent.DAYS
+    if isinstance(state, ConfirmReminder | ConfirmMarks | ConfirmTalk):
+        intent = _INTENTS[type(state)]
         return Step(conversation, intent, (to_gsm(state.wording),), language=language)
     return None if isinstance(state, OfferPlace | AskReminder) else silence
+
+
+_INTENTS: dict[type[State], Intent] = {
+    ConfirmReminder: Intent.REMIND,
+    ConfirmMarks: Intent.DAYS,
+    ConfirmTalk: Intent.TALK,
+}

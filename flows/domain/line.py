@@ -18,7 +18,9 @@ NO_DAYS: Days = frozenset[date]()
 class Line:
     """A helpline as it presents itself. `phone` is where a person answers, "" if nowhere.
 
-    `holidays` are the days on which it warns that meetings may not meet.
+    `holidays` are the days on which it warns that meetings may not meet. `talk` is how volunteers
+    are asked for talks by text, "" where there are none; `talk_contact` who answers for them, and
+    `talk_registered` "yes" once the registration covers it.
     """
 
     name: str
@@ -28,3 +30,6 @@ class Line:
     language: str = "en"
     fellowship: str = ""
     holidays: Days = field(default=NO_DAYS, compare=False, repr=False)
+    talk: str = ""
+    talk_contact: str = ""
+    talk_registered: str = ""

@@ -2489,6 +2489,14 @@ ENGLISH = Vocabulary(
             checking, sure, u sure, send again, send it, send me, so whats, whats another, what
             else, who changes, how it, fix mine, quit nudging, so skip, skip it""",
     },
+    relaying={
+        "goodbye": "bye, bye bye, goodbye, good bye, bye now, end talk, end the talk",
+        "report": "report, report this, report them",
+        "hand over": "pass, hand over",
+        "done": "done, im done, talk done",
+        "block": "block, block them",
+        "more time": "more time, 30 more, 30 more minutes",
+    },
     small_talk={
         "prayer": """
             pray for, pray with, a prayer, prayers, say a prayer, god bless, bless you,

@@ -1740,6 +1740,14 @@ SPANISH = Vocabulary(
             donde se, manda otra, mándame, me lo manda, por donde, a poco, q puerta, que puerta,
             hay otra, dígame, dime""",
     },
+    relaying={
+        "goodbye": "adiós, bye, chao, chau, terminar la charla",
+        "report": "reportar, reporte, denunciar",
+        "hand over": "pasar, paso, relevo",
+        "done": "listo, hecho",
+        "block": "bloquear, bloqueo",
+        "more time": "más tiempo, 30 más",
+    },
     small_talk={
         "prayer": """
             reza por, recen por, ora por, oren por, una oración, oraciones, dios te bendiga,

@@ -1464,6 +1464,14 @@ FRENCH = Vocabulary(
             et si, peur, espère, pourrait, devrait, avant de, à moins, est ce que, renvoie,
             renvoyez, ou pas, laquelle, une autre ici, svp, où est""",
     },
+    relaying={
+        "goodbye": "au revoir, adieu, bye, bye bye, finir la discussion",
+        "report": "signaler, signalement",
+        "hand over": "passer, je passe, relais",
+        "done": "fini, terminé",
+        "block": "bloquer, blocage",
+        "more time": "plus de temps, 30 de plus",
+    },
     small_talk={
         "prayer": """
             priez pour, prie pour, une prière, prières, dieu vous bénisse, dieu te bénisse,

@@ -1409,6 +1409,14 @@ ITALIAN = Vocabulary(
             e se, paura, spero, sperando, sarebbe, potrebbe, dovrebbe, prima di, a meno, non è
             che, mica, manda, mandami, rimanda, un'altra riunione, ce n'è, dov'è, cerca""",
     },
+    relaying={
+        "goodbye": "addio, arrivederci, ciao ciao, bye, chiudere la chiacchierata",
+        "report": "segnala, segnalare, segnalazione",
+        "hand over": "passo, passa, passare",
+        "done": "fatto, finito",
+        "block": "blocca, bloccare",
+        "more time": "più tempo, altri 30",
+    },
     small_talk={
         "prayer": """
             prega per, pregate per, una preghiera, preghiere, dio ti benedica,

@@ -304,6 +304,11 @@ class Vocabulary:
     # number, unless words for "oneself" tell that it is their own.
     sharing: dict[str, str]
 
+    # What somebody in a talk with a volunteer tells the line, as whole texts: a "goodbye" ends it,
+    # a "report" tells that something was wrong. For volunteers alone: "hand over", "done", "block"
+    # and "more time". None may be a word that the carrier acts on.
+    relaying: dict[str, str]
+
     # Small talk, by its kind.
     small_talk: dict[str, str]
 

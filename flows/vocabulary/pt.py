@@ -1460,6 +1460,14 @@ PORTUGUESE = Vocabulary(
             menos, ainda, será que, manda, me manda, qual, outra reunião, tem outra, procura,
             tenta""",
     },
+    relaying={
+        "goodbye": "tchau, tchau tchau, adeus, bye, encerrar a conversa",
+        "report": "denunciar, denúncia, reportar",
+        "hand over": "passar, passo",
+        "done": "feito, concluído",
+        "block": "bloquear, bloqueio",
+        "more time": "mais tempo, mais 30",
+    },
     small_talk={
         "prayer": """
             ore por, orem por, reze por, rezem por, uma oração, orações, deus te abençoe,

@@ -193,3 +193,14 @@ MAP_LINKS = (
     "openstreetmap.org",
     "what3words.com",
 )
+
+# How links begin that phones open; what stands for the dot of one that none shall open; and how
+# names on the Internet end.
+SPOKEN_DOT = "(dot)"
+LINK_STARTS = ("http://", "https://", "www.")
+LINK_ENDINGS = tuple(
+    """
+    app biz br ca cc ch cl click club co com de dev edu es eu fr gg gov ie info int io it link live
+    ly me mil mx net nz one online org page pt shop site store to top tv uk us vip website xyz
+    """.split()
+)

@@ -45,6 +45,8 @@ TWINS: dict[str, str] = {
     "remove_list": "feeds remove",
     "have_letter_written": "feeds letter",
     "note_letter_sent": "feeds letter",
+    "end_talk": "relays end",
+    "mark_talk_seen": "relays seen",
     "hide_wrong_listing": "listings hide",
     "pass_listing_on": "listings passed-on",
     "settle_as_right": "listings right",

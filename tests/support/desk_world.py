@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from bot.conversation.hotline_overrides import draft_override
-from bot.database.schema import meetings
+from bot.database.schema import meetings, relays
 from bot.feeds.sync.store_meetings import meeting_to_row
 from bot.monitoring.alarms import AlarmKind, raise_alarm
 from desk.routing import DeskRule
@@ -27,8 +27,9 @@ LINES_OF: dict[str, Mapping[Any, Any]] = {
     "line": {1: {1}, 2: {2}},
     "feed": OF_LINES,
     "meeting": OF_LINES,
+    "relay": {OF_FIRST: {1}, OF_SECOND: {2}},
     "/alarms kind": {AlarmKind.FEED_STALE.value: ALL},
-    "/wording kind": {"replies": ALL, "crisis": ALL},
+    "/wording kind": {"replies": ALL, "crisis": ALL, "talk": ALL},
     "hotline": {HOTLINE: ALL},
     "override": {1: ALL},
     "language": {"en": ALL, "es": ALL},
@@ -46,6 +47,10 @@ def furnish(desk: Desk) -> None:
             row = {**meeting_to_row(make_meeting(source_id=f"m{feed}")), "id": feed}
             row |= {"line_id": min(lines), "feed_id": feed}
             connection.execute(insert(meetings).values(row))
+        for line in (OF_FIRST, OF_SECOND):
+            talk = {"id": line, "line_id": line, "code": 1, "version": 1, "asked": []}
+            talk |= {"state": "waiting", "began_at": desk.now}
+            connection.execute(insert(relays).values(talk))
         raise_alarm(connection, AlarmKind.FEED_STALE, desk.now, "river list")
         draft_override(entry, {"off": "yes"}, "why", "Ada", connection, desk.now)
 

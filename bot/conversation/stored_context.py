@@ -1,0 +1,49 @@
+"""What a decision about a text may know, read from the database."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.conversation.person_rows import ConversationRow
+from bot.conversation.stored_reminders import StoredReminders
+from bot.conversation.stored_reports import StoredReports
+from bot.database.encryption import Keys
+from bot.people.data_export import PersonRecords
+from bot.places.phone_home import home_of
+from bot.relay.stored_relays import RelaySender, StoredRelays
+from bot.relay.talk_conditions import TalkPolicy
+from flows.conversation.turn import Context
+from flows.domain.places import Places
+from flows.domain.search import Meetings
+from flows.hotlines import HotlineDirectory
+
+
+def stored_context(
+    sender: str,
+    known: ConversationRow,
+    meetings: Meetings,
+    places: Places,
+    hotlines: HotlineDirectory,
+    keys: Keys,
+    connection: Connection,
+    now: datetime,
+    talk: TalkPolicy,
+) -> Context:
+    """What is known about a text of this number. What few texts ask for is read when it is asked
+    for, through the same connection."""
+    return Context(
+        now=now,
+        line=known.helpline(),
+        meetings=meetings,
+        places=places,
+        home=home_of(sender),
+        stopped=bool(known.stopped),
+        hotlines=hotlines,
+        language=known.language or "",
+        reminders=StoredReminders(connection, known.person, keys),
+        records=PersonRecords(connection, known.person),
+        reports=StoredReports(connection),
+        relays=StoredRelays(
+            connection, keys, RelaySender(known.line, known.person, keys.hashes(sender)), talk, now
+        ),
+    )
