@@ -9,7 +9,7 @@ BIN := .venv/bin
 # Where it is set, each of the hundreds of processes that the tests start would compile everything anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs settings release \
+.PHONY: help setup demo test check fmt chaos bench crisis feeds teach understanding fuzz lock catalogs screenshots settings release \
   migration clean
 
 help:  ## list these commands
@@ -81,6 +81,11 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-header --no-ann
 catalogs: .venv/dev  ## bring the translators' template and catalogs up to date
 	@$(BIN)/python -m bot.cli.update_catalogs
 	@$(BIN)/python -m desk.update_desk_catalogs
+
+# Of invented meetings, in Debian's Chromium.
+screenshots: .venv/dev  ## make the pictures of docs/desk.md
+	@mkdir -p docs/images
+	@HANDRAIL_SCREENSHOTS=docs/images $(BIN)/pytest -n 0 -q tests/browser/test_screenshots.py
 
 settings: .venv/dev  ## write docs/settings.md and .env.example from the tables of bot/settings
 	@$(BIN)/python -m bot.cli.write_settings_docs

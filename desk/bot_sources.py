@@ -21,6 +21,7 @@ MODULES = (
     "doctor/machine_checkup.py",
     "doctor/service_checkup.py",
     "doctor/talk_checkup.py",
+    "doctor/voice_checkup.py",
     "reports/set_up_steps.py",
     "reports/verdict.py",
     "monitoring/alarms.py",
@@ -28,6 +29,7 @@ MODULES = (
     "carrier/account_checks.py",
     "carrier/api_responses.py",
     "carrier/outcomes.py",
+    "feeds/sync/sync_feed.py",
     "people/unfound_lists.py",
     "places/counted_areas.py",
     "settings/settings.py",
@@ -37,7 +39,11 @@ MODULES = (
 _ERRORS = (
     "conversation/hotline_overrides.py",
     "conversation/hotline_records.py",
+    "feeds/rows/feed_reading.py",
+    "feeds/sync/change_feed.py",
+    "feeds/sync/feed_settings.py",
     "people/helplines.py",
+    "people/settings_line.py",
     "review/hotline_acts.py",
     "review/wordings.py",
 )

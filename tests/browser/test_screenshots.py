@@ -28,19 +28,13 @@ MAX_BYTES = 120_000
 # Each picture: its name, the page, and whether it is a phone's.
 PICTURES = [
     ("overview", "/desk", False),
-    ("overview-phone", "/desk", True),
-    ("report", "/desk/report?from=2026-02-01&to=2026-02-28", False),
-    ("lists", "/desk/lists", False),
     ("list-change", "/desk/lists/1/settings", False),
-    ("meetings", "/desk/meetings", False),
     ("meeting", "/desk/meetings/1", False),
     ("map", "/desk/meetings/map", False),
-    ("line", "/desk/lines/1", False),
     ("line-phone", "/desk/lines/1", True),
     ("hotlines", "/desk/hotlines", False),
     ("call-sheet", "/desk/hotlines/sheet", False),
     ("phone", "/desk/phone", False),
-    ("doctor", "/desk/doctor", False),
 ]
 
 

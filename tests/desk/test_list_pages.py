@@ -597,3 +597,14 @@ def statements(browser: DeskBrowser, path: str) -> int:
     finally:
         event.remove(Engine, "before_cursor_execute", note)
     return len(seen)
+
+
+def test_what_is_wrong_is_said_in_the_language_of_the_page(lists: DeskLists) -> None:
+    with lists.database.transaction() as connection:
+        feed = store_list(connection, 1, name="omaha")
+    browser = lists.desk.signed_in(Role.LISTS)
+    fields: dict[str, str | list[str]] = {"name": "omaha", "every": "often"}
+    path, spanish = f"/desk/lists/{feed}/settings", {"Accept-Language": "es"}
+    refused = browser.post(path, fields, **spanish)
+    assert refused.status_code == 422
+    assert "Escribe un número de horas" in refused.text
