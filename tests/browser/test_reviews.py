@@ -141,9 +141,16 @@ def test_the_doctors_page_fills_by_itself(browser_desk: BrowserDesk, carrier: Ev
     page.click("text=Look now")
     page.wait_for_selector("text=Looking ...")
     assert axe_findings(page) == []
+    page.get_by_role("link", name="Show what there is by now").focus()
+    page.wait_for_timeout(4500)  # it has asked twice
+    assert page.evaluate("document.activeElement.innerText") == "Show what there is by now"
     carrier.set()
     page.wait_for_selector("text=1 problem")
     assert page.locator("text=suspended").count() == 1
+    asked: list[str] = []
+    page.on("request", lambda sent: asked.append(sent.url))
+    page.wait_for_timeout(3000)
+    assert asked == []
     page.click("text=1 check is fine")
     assert page.locator("text=Nothing waits").is_visible()
     assert axe_findings(page) == []
