@@ -12,8 +12,11 @@ from babel.messages.pofile import read_po
 from bot.cli import update_catalogs
 from bot.review import longest_reminders
 from bot.review.longest_replies import every_reply
+from bot.review.spoken_specimens import spoken_specimens
 from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
+from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.call_text_replies import CallTextReplies
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.day_count_replies import DayCountReplies
@@ -36,6 +39,7 @@ from flows.replies.shared_phrases import SharedPhrases
 from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import SupportReplies
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
+from flows.replies.voice_replies import VoiceReplies
 from flows.text.gsm import is_gsm, sms_cost
 from flows.understanding.relay_words import read_relay_word
 from flows.understanding.understand import understand
@@ -134,7 +138,7 @@ def test_every_reply_keeps_its_segments_at_its_longest(language: str, country: s
     for name, reply in every_reply(line, language):
         encoding, segments = sms_cost(reply)
         assert encoding == "GSM-7", (name, reply)
-        assert segments <= (3 if name in ("details", "reminder_list") else 2), (
+        assert segments <= (3 if name in ("details", "reminder_list", "meetings_texted") else 2), (
             name,
             len(reply),
             reply,
@@ -176,12 +180,29 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         ReminderRequestReplies,
         DayCountReplies,
         RateLimitReplies,
+        CallTextReplies,
     )
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
     phrases = {"place", "numbers", "line_name", "phone", "emergency", "crisis_line", "not_meeting"}
     composition = {"meeting_list", "in_words"}
     assert made - shown <= {*phrases, *composition, *footers}
+
+
+def test_every_method_that_callers_hear_has_a_specimen() -> None:
+    shown = {name for name, _ in spoken_specimens(Line("Line", "555-0123"), "en", SHIPPED_HOTLINES)}
+    made = {name for name in vars(VoiceReplies) if name[0] != "_"}
+    assert made - shown <= {"place", "crisis_number"}
+
+
+@pytest.mark.parametrize("language", SPOKEN_LANGUAGES)
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_what_callers_hear_has_no_braces_and_no_sign_that_is_read_by_its_name(
+    language: str, country: str
+) -> None:
+    line = Line("Recovery Line of the Lakeshore", "+1 (402) 555-0123 x4", country)
+    for name, said in spoken_specimens(line, language, SHIPPED_HOTLINES):
+        assert not re.search(r"[{}<>&*#@/_+=|]|\d{3}", said), (name, said)
 
 
 def test_a_list_keeps_names_that_can_be_told_apart() -> None:

@@ -1,12 +1,26 @@
 """`handrail wording`: every sentence, who has signed it off, and what is said of it."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from bot.cli.deployment import command_line_actor, current_time, open_deployment_database
 from bot.cli.output import say
 from bot.settings import from_environment
 
+if TYPE_CHECKING:
+    from bot.review.wordings import WordingSet
+
 _BY = click.option("--by", "by", required=True, help="Whose word it is: a name you will know.")
+
+
+_CALLERS = click.option(
+    "--callers",
+    "country",
+    default="",
+    metavar="COUNTRY",
+    help="What callers hear instead, with the numbers of this country (US).",
+)
 
 
 @click.group("wording")
@@ -18,12 +32,13 @@ def wording_group() -> None:
 @click.argument("language")
 @_BY
 @click.option("--as", "profession", required=True, help="As what: native speaker.")
-def sign_off_command(language: str, by: str, profession: str) -> None:
+@_CALLERS
+def sign_off_command(language: str, by: str, profession: str, country: str) -> None:
     """Record who has reviewed the sentences in LANGUAGE (`handrail texts`). Those about danger have
     a signature of their own: `handrail hotlines sign-off`."""
     from bot.review import wordings
 
-    wanted = wordings.reply_wording(language)
+    wanted = _wanted(language, country)
     with open_deployment_database(from_environment()).transaction() as connection:
         actor, now = command_line_actor(), current_time()
         wordings.sign_wording(actor, wanted, by, profession, connection, now)
@@ -32,11 +47,12 @@ def sign_off_command(language: str, by: str, profession: str) -> None:
 
 @wording_group.command("show")
 @click.argument("language")
-def show_command(language: str) -> None:
+@_CALLERS
+def show_command(language: str, country: str) -> None:
     """Who has reviewed the sentences in LANGUAGE, and what has changed since."""
     from bot.review import wordings
 
-    wanted = wordings.reply_wording(language)
+    wanted = _wanted(language, country)
     with open_deployment_database(from_environment()).reading() as connection:
         reviewed = wordings.review(wanted, connection)
         changes = wordings.changes_since(reviewed, connection)
@@ -58,11 +74,12 @@ def show_command(language: str) -> None:
 @click.argument("sentence")
 @click.argument("comment")
 @_BY
-def comment_command(language: str, sentence: str, comment: str, by: str) -> None:
+@_CALLERS
+def comment_command(language: str, sentence: str, comment: str, by: str, country: str) -> None:
     """Say something of the SENTENCE of this name (`handrail texts`) in LANGUAGE."""
     from bot.review import wordings
 
-    wanted = wordings.reply_wording(language)
+    wanted = _wanted(language, country)
     with open_deployment_database(from_environment()).transaction() as connection:
         actor, now = command_line_actor(), current_time()
         wordings.add_comment(actor, wanted, sentence, comment, by, connection, now)
@@ -108,3 +125,22 @@ def export_command(language: str, catalog: bool) -> None:
         comments = wordings.comments_on(connection, language)
     table = translator_table(wordings.reply_wording("en"), wanted, comments)
     click.echo(table, nl=False)
+
+
+def _wanted(language: str, country: str) -> "WordingSet":
+    """The sentences of a language that are texted, or, with a country, those that are said. Raises
+    HotlineRecordError."""
+    from bot.conversation.hotline_file import load_hotlines
+    from bot.conversation.hotline_overrides import directory_in_force
+    from bot.conversation.hotline_records import HotlineRecordError
+    from bot.review import wordings
+
+    if not country:
+        return wordings.reply_wording(language)
+    settings = from_environment()
+    with open_deployment_database(settings).reading() as connection:
+        directory = directory_in_force(load_hotlines(settings.hotlines_file), connection)
+    country = country.upper()
+    if not directory.covers(country):
+        raise HotlineRecordError(f"There are no numbers of {country}.")
+    return wordings.spoken_wording(directory, language, country)

@@ -12,6 +12,8 @@ from flows.domain.listing_reports import ReportKind
 from flows.domain.meetings import ClosedReason, Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
+from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.call_text_replies import CallTextReplies
 from flows.replies.meeting_contact_replies import MeetingContactReplies
 from flows.replies.meeting_detail_replies import MeetingDetailReplies
 from flows.replies.meeting_kind_replies import MeetingKindReplies
@@ -53,6 +55,8 @@ def longest_detail_replies(
     yield "signature_at_large", details.which_meeting(at_large)
     yield from _report_answers(reports, about, hit, now)
     yield from _share_answers(ShareReplies(line, language), about, afar)
+    called = CallTextReplies(line, language, SHIPPED_HOTLINES)
+    yield "meetings_texted", called.meetings_texted([about, about, about], now)
 
 
 def _place_answers(

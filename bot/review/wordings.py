@@ -6,8 +6,8 @@ signed off by nobody.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -22,11 +22,13 @@ from bot.operators.audit_log import Actor, AuditEntry, record_act
 from bot.relay.talk_wording import TALK, talk_sentences, talk_wording_hash
 from bot.review.crisis_preview import crisis_sentences, language_wording
 from bot.review.longest_replies import every_reply
+from bot.review.spoken_specimens import spoken_specimens
 from flows.domain.line import Line
 from flows.hotlines import HotlineDirectory
 from flows.replies.translations import SPOKEN_LANGUAGES
 
-CRISIS, REPLIES = "crisis", "replies"
+CRISIS, REPLIES, SPOKEN = "crisis", "replies", "voice"
+KINDS = (CRISIS, REPLIES, TALK, SPOKEN)
 
 MAX_COMMENT_CHARS = 500
 
@@ -36,9 +38,9 @@ _LONGEST_LINE = Line("Recovery Line of the Lakeshore", phone="+1 (402) 555-0123 
 
 @dataclass(frozen=True, slots=True)
 class WordingSet:
-    """What is signed off at once: its kind (CRISIS, REPLIES, TALK), its language, and for CRISIS
-    the country, or "CA QC", whose numbers stand in it. `sentences` are pairs of a name and a
-    text."""
+    """What is signed off at once: its kind (CRISIS, REPLIES, TALK; SPOKEN: what callers hear), its
+    language, and for CRISIS and SPOKEN the country, or "CA QC", whose numbers stand in it.
+    `sentences` are pairs of a name and a text."""
 
     kind: str
     language: str
@@ -94,17 +96,22 @@ def reply_wording(language: str) -> WordingSet:
 
 @lru_cache(maxsize=8)
 def _reply_wording(language: str) -> WordingSet:
+    sentences = _numbered(every_reply(_LONGEST_LINE, language))
+    wording = records.wording_hash(f"{name}\n{text}" for name, text in sentences)
+    return WordingSet(REPLIES, language, "", wording, sentences)
+
+
+def _numbered(said: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Each text once, under a name of its own: the second "help" is "help 2"."""
     times: Counter[str] = Counter()
     found = []
     seen = set()
-    for name, text in every_reply(_LONGEST_LINE, language):
+    for name, text in said:
         times[name] += 1  # of those left out too: a name means the same in each language
         if text not in seen:
             seen.add(text)
             found.append((f"{name} {times[name]}" if times[name] > 1 else name, text))
-    sentences = tuple(found)
-    wording = records.wording_hash(f"{name}\n{text}" for name, text in sentences)
-    return WordingSet(REPLIES, language, "", wording, sentences)
+    return tuple(found)
 
 
 def talk_wording(language: str) -> WordingSet:
@@ -127,6 +134,22 @@ def _crisis_wording(directory: HotlineDirectory, language: str, place: str) -> W
     wording = language_wording(directory, country, language, region)
     sentences = tuple(crisis_sentences(directory, country, language, region))
     return WordingSet(CRISIS, language, place, wording, sentences)
+
+
+def spoken_wording(directory: HotlineDirectory, language: str, country: str) -> WordingSet:
+    """Every sentence that callers hear, with the numbers of a country. Raises HotlineRecordError
+    for a language that there is not."""
+    if language not in SPOKEN_LANGUAGES:
+        raise HotlineRecordError(f"There are sentences in {', '.join(SPOKEN_LANGUAGES)}.")
+    return _spoken_wording(directory, language, country)
+
+
+@lru_cache(maxsize=32)
+def _spoken_wording(directory: HotlineDirectory, language: str, country: str) -> WordingSet:
+    line = replace(_LONGEST_LINE, country=country)
+    sentences = _numbered(spoken_specimens(line, language, directory))
+    wording = records.wording_hash(f"{name}\n{text}" for name, text in sentences)
+    return WordingSet(SPOKEN, language, country, wording, sentences)
 
 
 def review(wanted: WordingSet, connection: Connection) -> Review:

@@ -16,7 +16,7 @@ from bot.people.helplines import LineRecord
 from bot.relay.talk_wording import TALK
 from bot.review import wordings
 from bot.review.translator_export import catalog_file, translator_table
-from bot.review.wordings import CRISIS, REPLIES, Review, WordingSet
+from bot.review.wordings import KINDS, REPLIES, SPOKEN, Review, WordingSet
 from desk.desk_pages import BAD, GOOD, page, see_other, tell
 from desk.parts import desk_parts
 from desk.routing import DeskRoutes, every_line
@@ -32,7 +32,7 @@ def wording_scope(
     connection: Connection, language: str, kind: str = REPLIES
 ) -> frozenset[int] | None:
     """The scope of a route about sentences: all lines; None for sentences that there are not."""
-    known = language in SPOKEN_LANGUAGES and kind in (CRISIS, REPLIES, TALK)
+    known = language in SPOKEN_LANGUAGES and kind in KINDS
     return every_line(connection) if known else None
 
 
@@ -152,6 +152,11 @@ def _sets(connection: Connection) -> list[WordingSet]:
             for place in places
             for language in SPOKEN_LANGUAGES
         ),
+        *(
+            wordings.spoken_wording(directory, language, place)
+            for place in places
+            for language in SPOKEN_LANGUAGES
+        ),
     ]
 
 
@@ -162,7 +167,7 @@ def _languages_of_talks(records: Iterable[LineRecord]) -> list[str]:
 
 def _wanted(kind: str, language: str, place: str) -> WordingSet:
     """The set of these words. Raises NotFound."""
-    if language not in SPOKEN_LANGUAGES or kind not in (CRISIS, REPLIES, TALK):
+    if language not in SPOKEN_LANGUAGES or kind not in KINDS:
         raise NotFound
     if kind == TALK:
         return wordings.talk_wording(language)
@@ -178,7 +183,8 @@ def _wanted(kind: str, language: str, place: str) -> WordingSet:
     }
     if region not in regions:
         raise NotFound
-    return wordings.crisis_wording(directory, language, place)
+    made = wordings.spoken_wording if kind == SPOKEN else wordings.crisis_wording
+    return made(directory, language, place)
 
 
 def _sent() -> WordingSet:

@@ -22,7 +22,7 @@ class CallTextReplies:
         numbers = CrisisReplies(directory, line.country, language)
         self._phrases = SharedPhrases(line, language, numbers)
 
-    def meetings(self, listed: Sequence[ListedMeeting], now: datetime) -> str:
+    def meetings_texted(self, listed: Sequence[ListedMeeting], now: datetime) -> str:
         """When and where they are, who sends this and how to end it: three segments at most."""
         details = MeetingDetailReplies(self._line, self._language, now, self._phrases)
         who = self._("{line}, as you asked by phone. Text a ZIP code for more, STOP to end.")

@@ -154,7 +154,7 @@ def spoken_name(name: str) -> str:
 def spoken_place(name: str, region: str, country: str) -> str:
     """A town with the whole name of its state, where it has one that we know.
 
-    >>> spoken_place("Omaha", "NE", "US"), spoken_place("Lyon", "", "FR")
+    >>> spoken_place("Omaha", "NE", "US"), spoken_place("Lyon", "ARA", "FR")
     ('Omaha, Nebraska', 'Lyon')
     """
     return ", ".join(filter(None, (spoken_name(name), _named_region(country, region))))
@@ -164,5 +164,5 @@ def _named_region(country: str, region: str) -> str:
     """The whole name of a region by its code; "" where it has none."""
     try:
         return region_name((country, region)) if region else ""
-    except KeyError:
+    except (KeyError, ValueError):  # no names of that country's regions are known here
         return ""

@@ -79,6 +79,8 @@ class VoiceDangerReplies:
         if not found or found.call == self._numbers.crisis_number:
             return ""
         name = spoken_name(found.name.partition(" (")[0])
+        if name.isdecimal():  # known by its number: "016"
+            return self._("You can also call {number}.").format(number=spoken_digits(found.call))
         said = self._("There is also {name}: {number}.")
         return said.format(name=name, number=spoken_digits(found.call))
 

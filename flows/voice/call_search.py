@@ -155,6 +155,8 @@ def text_list(call: Call, voice: Speaker) -> CallStep:
     if not listed:
         return ask_for_town(call, voice, said.no_text_possible())
     known = voice.context.known
-    body = CallTextReplies(known.line, voice.language, known.hotlines).meetings(listed, known.now)
+    body = CallTextReplies(known.line, voice.language, known.hotlines).meetings_texted(
+        listed, known.now
+    )
     effects = (TextMeetings(body, said.offer_text()),)
     return replace(voice.go_on(after, said.text_sent()), effects=effects)

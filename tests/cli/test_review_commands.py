@@ -50,6 +50,15 @@ def test_sentences_are_signed_and_commented_on() -> None:
     assert "no such comment" in run("wording", "settle", "1")
 
 
+def test_what_callers_hear_has_a_signature_of_its_own() -> None:
+    callers = ("--callers", "US")
+    signing = ("wording", "sign-off", "es", "--by", "Ada", "--as", "clinician", *callers)
+    assert "sentences in es" in run(*signing)
+    assert "Ada, clinician: this wording." in run("wording", "show", "es", *callers)
+    assert "Nobody has reviewed" in run("wording", "show", "es")
+    assert "There are no numbers of XX" in run("wording", "show", "es", "--callers", "xx")
+
+
 def test_a_number_is_blocked_for_some_days(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET_KEY", "k" * 32)
     run("db", "upgrade")

@@ -10,6 +10,7 @@ from bot.database.schema import audit_log
 from bot.operators.roles import Role
 from bot.review import wordings
 from bot.review.wordings import WordingSet
+from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.desk_client import Desk, DeskBrowser
 
 PAGE = "/desk/wording/replies/es"
@@ -44,8 +45,25 @@ def now_wording() -> str:
 
 def test_every_set_is_listed_with_who_signed_it(desk: Desk) -> None:
     shown = desk.signed_in(Role.LOOK).get("/desk/wording").text
-    assert shown.count("by nobody yet") == 10  # five languages, of all and about danger
+    assert shown.count("by nobody yet") == 15  # five languages: all, about danger, said to callers
     assert "About danger, US" in shown
+    assert "Said to callers, US" in shown
+
+
+def test_what_callers_hear_is_read_and_signed_off_there_too(desk: Desk) -> None:
+    browser = desk.signed_in(Role.WORDING, name="Ana")
+    page = "/desk/wording/voice/es?place=US"
+    shown = browser.get(page).text
+    assert "Esto puede ser una emergencia." in shown
+    assert "segment" not in shown
+    place = {"kind": "voice", "language": "es", "place": "US"}
+    wording = wordings.spoken_wording(SHIPPED_HOTLINES, "es", "US").wording
+    browser.post("/desk/wording/sign-off", place | {"wording": wording, "profession": "clinician"})
+    assert "Ana, clinician" in browser.get(page).text
+    noted = place | {"sentence": "danger, suicide", "comment": "Say it slower."}
+    browser.post("/desk/wording/comment", noted)
+    assert "Say it slower." in browser.get(page).text
+    assert browser.get("/desk/wording/voice/es?place=XX").status_code == 404
 
 
 def test_each_sentence_has_its_price_and_its_alphabet(desk: Desk) -> None:
