@@ -6,13 +6,15 @@ from desk.routing import DeskRule
 
 _PART = re.compile(r"<(?:\w+:)?(\w+)>")
 
-# What stands in an address for a route's variables. Lines, lists, meetings and operators begin
-# with 1.
+# What stands in an address for a route's variables. Lines, lists, meetings, operators, volunteers
+# and shifts begin with 1.
 _IDS = {
     "line": "1",
     "feed": "1",
     "meeting": "1",
     "operator": "1",
+    "volunteer": "1",
+    "shift": "1",
     "hotline": "us-help4u",
     "language": "es",
     "task": "1",

@@ -41,6 +41,8 @@ from bot.relay.relay_outbox import RelaySpeech
 from bot.relay.talk_conditions import JOB_NAME as TALKS
 from bot.relay.watch_relays import watch_relays
 from bot.settings import Settings
+from bot.volunteers.shift_watch import watch_shifts
+from bot.volunteers.volunteer_retention import apply_volunteer_retention
 
 log = logging.getLogger("handrail")
 
@@ -130,6 +132,7 @@ def forget_people(context: JobContext) -> None:
     days = context.settings.retention_days
     apply_retention(context.database, context.keys, days, context.clock())
     apply_operator_retention(context.database, context.clock())
+    apply_volunteer_retention(context.database, context.clock())
 
 
 def redact_texts(context: JobContext) -> None:
@@ -183,6 +186,11 @@ def look_at_talks(context: JobContext) -> None:
     watch_relays(context.database, speech, context.clock())
 
 
+def look_at_shifts(context: JobContext) -> None:
+    """Remind volunteers of their shifts, and tell coordinators of those that nobody takes."""
+    watch_shifts(context.database, context.keys, context.clock())
+
+
 def save_counters(context: JobContext) -> None:
     """Save what was counted."""
     context.counters.flush(context.database, context.clock())
@@ -230,6 +238,7 @@ JOBS = (
     PeriodicJob("reading the numbers", timedelta(seconds=30), read_numbers),
     PeriodicJob("ending blocks", timedelta(minutes=10), end_timed_blocks),
     PeriodicJob(TALKS, timedelta(seconds=2), look_at_talks),
+    PeriodicJob("shifts", timedelta(minutes=1), look_at_shifts),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),

@@ -46,6 +46,10 @@ _ERRORS = (
     "people/settings_line.py",
     "review/hotline_acts.py",
     "review/wordings.py",
+    "volunteers/shift_acts.py",
+    "volunteers/shift_fields.py",
+    "volunteers/volunteer_acts.py",
+    "volunteers/volunteer_fields.py",
 )
 
 

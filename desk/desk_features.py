@@ -16,6 +16,7 @@ from desk.reminders import reminders_pages
 from desk.report import report_pages
 from desk.routing import DeskRule
 from desk.signing_in import account_pages, invitation_pages, sign_in_pages
+from desk.volunteers import shift_pages, volunteer_pages
 from desk.wording import wording_pages
 
 _FEATURES = (
@@ -31,6 +32,8 @@ _FEATURES = (
     difference_pages.routes,
     letter_pages.routes,
     listing_pages.routes,
+    volunteer_pages.routes,
+    shift_pages.routes,
     meeting_pages.routes,
     map_page.routes,
     why_pages.routes,

@@ -1,7 +1,7 @@
 """Renders the pages: Jinja templates in desk/templates, with what every page needs."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,8 +16,14 @@ from bot.operators.operator_notices import (
     JOINED,
     NEW_DEVICE,
     RECOVERY_CODE_USED,
+    SHIFT_GAP,
+    SHIFT_SILENCE,
     TALK_MINOR,
     TALK_REPORTED,
+    VOLUNTEER_AGREED,
+    VOLUNTEER_FORGOTTEN,
+    VOLUNTEER_STOPPED,
+    VOLUNTEER_UNANSWERED,
     OperatorNotice,
 )
 from bot.operators.roles import Role
@@ -41,6 +47,20 @@ _NOTICES = {
     TALK_REPORTED: N_("A texter reported the talk {talk} on {line}. Look at it under Talks."),
     TALK_MINOR: N_("The talk {talk} on {line} ended because a child wrote."),
     JOINED: N_("{name} has accepted the invitation, as {role}."),
+    SHIFT_GAP: N_("{line}: nobody takes the shift {when}."),
+    SHIFT_SILENCE: N_("{line}: nobody has said that they are there for the shift {when}."),
+    VOLUNTEER_AGREED: N_("{line}: volunteer {volunteer} has agreed to answer."),
+    VOLUNTEER_STOPPED: N_(
+        "{line}: volunteer {volunteer} has said STOP. They get no texts, and nobody takes their "
+        "shifts."
+    ),
+    VOLUNTEER_FORGOTTEN: N_(
+        "{line}: volunteer {volunteer} asked to be forgotten, or their number is dead. Nobody "
+        "takes their shifts."
+    ),
+    VOLUNTEER_UNANSWERED: N_(
+        "{line}: volunteer {volunteer} did not agree within a week, and is forgotten."
+    ),
 }
 
 # The kinds of messages, and of whatever else is shown in words and colour.
@@ -148,6 +168,7 @@ def _environment() -> Environment:
         "languages": DESK_LANGUAGES,
     }
     environment.filters |= {"local_time": in_local_time, "with_headings": with_headings}
+    environment.filters["plus_days"] = lambda day, days: day + timedelta(days=days)
     return environment
 
 

@@ -28,6 +28,7 @@ _PAGES = {
     "doctor": ("show_doctor", N_("Doctor")),
     "desk": ("show_people", N_("People")),
     "chat": ("show_phone", N_("Phone")),
+    "volunteers": ("show_volunteers", N_("Volunteers")),
 }
 
 # What only makes sense to whoever runs the server: commands, settings, and files of ours.

@@ -64,6 +64,7 @@ from flows.dialogs.sure_search import (
     answer_sure_search,
     pass_over_question,
 )
+from flows.dialogs.volunteer_words import answer_volunteer
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
 from flows.understanding.young_writers import tells_of_childs_age
@@ -155,6 +156,9 @@ def _decide(
             return about_consent
     if text.opt_out == "HELP":
         return Step(conversation, Intent.HELP)  # the carrier has answered in our words
+    volunteer = None if danger else answer_volunteer(conversation, text, context)
+    if volunteer:
+        return volunteer
     step = _usual_answer(conversation, text, context, texts, guess=guess)
     step = add_other_wish(conversation, text, step, context, texts)
     step = coming_back.welcome_back(conversation, text, step, context, texts)

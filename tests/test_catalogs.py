@@ -40,6 +40,7 @@ from flows.replies.small_talk_replies import SmallTalkReplies
 from flows.replies.support_replies import SupportReplies
 from flows.replies.translations import CATALOG_FOLDER, SPOKEN_LANGUAGES, translator
 from flows.replies.voice_replies import VoiceReplies
+from flows.replies.volunteer_replies import VolunteerReplies
 from flows.text.gsm import is_gsm, sms_cost
 from flows.understanding.relay_words import read_relay_word
 from flows.understanding.understand import understand
@@ -98,6 +99,9 @@ def test_a_translation_keeps_its_edges_and_its_numbers(language: str) -> None:
 # What texts tell people to send to somebody else, and capitals that are no command.
 OTHERS = frozenset("HOME SHOUT HELLO AYUDA TEXTO ZIP SMS SMART".split())
 
+# Answers that may have a third segment.
+LONG = ("details", "reminder_list", "meetings_texted", "invitation")
+
 
 def commands(language: str) -> set[str]:
     """The words that a language's sentences tell people to send us."""
@@ -118,7 +122,8 @@ def understood(command: str) -> bool:
     """Whether a word does something alone, with a number or a date, or as an answer."""
     alone = understand(command)
     known = alone.intent is not Intent.UNKNOWN or alone.request.move
-    if known or alone.lead_time or alone.reports or read_relay_word(alone):
+    volunteers = alone.volunteer_command or read_relay_word(alone)
+    if known or alone.lead_time or alone.reports or volunteers:
         return True
     return any(
         understand(text).reminder or understand(text).days
@@ -138,7 +143,7 @@ def test_every_reply_keeps_its_segments_at_its_longest(language: str, country: s
     for name, reply in every_reply(line, language):
         encoding, segments = sms_cost(reply)
         assert encoding == "GSM-7", (name, reply)
-        assert segments <= (3 if name in ("details", "reminder_list", "meetings_texted") else 2), (
+        assert segments <= (3 if name in LONG else 2), (
             name,
             len(reply),
             reply,
@@ -181,11 +186,12 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         DayCountReplies,
         RateLimitReplies,
         CallTextReplies,
+        VolunteerReplies,
     )
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
     phrases = {"place", "numbers", "line_name", "phone", "emergency", "crisis_line", "not_meeting"}
-    composition = {"meeting_list", "in_words"}
+    composition = {"meeting_list", "in_words", "when"}
     assert made - shown <= {*phrases, *composition, *footers}
 
 

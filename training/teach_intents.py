@@ -30,10 +30,10 @@ from training.multi_head_network import MultiHeadNetwork, TrainingPlan, softmax
 
 WEIGHTS_FILE = Path(__file__).parents[1] / "flows" / "understanding" / "intents.tsv.gz"
 
-# What form alone decides is not learned, and "nothing of these" is what is left.
-INTENTS = tuple(
-    intent for intent in Intent if intent not in (Intent.REACTION, Intent.MACHINE, Intent.UNKNOWN)
-)
+# What form alone decides is not learned, nor what only a volunteer says, and "nothing of these" is
+# what is left.
+_NOT_LEARNED = (Intent.REACTION, Intent.MACHINE, Intent.VOLUNTEER, Intent.UNKNOWN)
+INTENTS = tuple(intent for intent in Intent if intent not in _NOT_LEARNED)
 TOPICS = tuple(Topic)
 
 # A feature must be in at least so many texts: words, meaning, slots, letters.

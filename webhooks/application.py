@@ -28,6 +28,7 @@ from webhooks.database_preparation import DatabasePreparation
 from webhooks.known_lines import KnownLines
 from webhooks.refused_requests import RefusedRequests
 from webhooks.request_guard import install_guard
+from webhooks.shift_calendars import shift_calendars_blueprint
 from webhooks.twilio_request import RequestVerifier
 
 
@@ -70,6 +71,7 @@ def build_application(settings: Settings | None, clock: Callable[[], datetime]) 
     calls = CallInbox(database, keys, gazetteer(), hotlines, counters, dials_988=settings.dials_988)
     answers = CallFallback(calls, lines, counters, bulkhead)
     app.register_blueprint(voice.voice_blueprint(verifier, answers, lines, hotlines, clock))
+    app.register_blueprint(shift_calendars_blueprint(database, keys, clock, bulkhead))
     _add_health(app, settings, database, counters, clock)
     if settings.desk:
         shared = {"keys": keys, "hotlines": hotlines, "counters": counters, "clock": clock}

@@ -41,6 +41,7 @@ _COMMANDS = {
     "serve": ("process_commands:serve_command", "Run the web application and a worker."),
     "texts": ("chat_commands:texts_command", "Every reply, for whoever reviews the wording."),
     "try": ("try_command:try_command", "Text the running web server, as the carrier would."),
+    "volunteers": ("volunteers_commands:volunteers_group", "Who answers for a line, and shifts."),
     "wording": ("wording_commands:wording_group", "Who has reviewed which sentences."),
     "worker": ("process_commands:run_worker", "Send reminders and whatever else is due."),
 }
@@ -61,6 +62,7 @@ _OPERATOR_ERRORS = {
     "bot.people.helplines": ("LineError",),
     "bot.people.line_holidays": ("HolidayError",),
     "bot.relay.relay_log": ("RelayLogError",),
+    "bot.volunteers.volunteer_fields": ("VolunteerError",),
     "flows.hotlines": ("HotlineError",),
     "bot.reports.activity_report": ("ReportError",),
     "bot.cli.demo": ("DemoError",),

@@ -41,6 +41,7 @@ from flows.replies import (
     voice_danger_replies,
     voice_replies,
     volunteer_relay_replies,
+    volunteer_replies,
 )
 from flows.replies.translations import CATALOG_FOLDER
 
@@ -78,6 +79,7 @@ _MODULES = (
     support_replies,
     relay_replies,
     volunteer_relay_replies,
+    volunteer_replies,
     small_talk_replies,
     privacy_replies,
     reminder_request_replies,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, delete, insert, select, update
 from bot.database.schema import consents, day_counts, people, reminders
 from bot.outbox import queue
 from bot.people import erase_person
+from bot.volunteers.membership import forget_volunteer, stop_volunteering
 from flows.conversation.turn import DropReminders, Forget, OptIn, OptOut, Pause, SetLanguage
 
 
@@ -26,6 +27,11 @@ class Subject:
     sid: str
     older_hashes: Sequence[bytes] = ()
 
+    @property
+    def hashes(self) -> Sequence[bytes]:
+        """All hashes that the person may be known by."""
+        return [self.phone_hash, *self.older_hashes]
+
 
 PersonEffect = OptOut | OptIn | SetLanguage | DropReminders | Pause | Forget
 
@@ -41,6 +47,7 @@ def apply_effect(
             connection.execute(person.values(stopped_at=now))
             record_consent("opt_out", source, wording, subject, connection, now)
             _cancel_all(subject.person, connection)
+            stop_volunteering(connection, subject.hashes, subject.line, now)
         case OptIn(source, wording):
             connection.execute(person.values(stopped_at=None))
             record_consent("opt_in", source, wording, subject, connection, now)
@@ -54,6 +61,7 @@ def apply_effect(
         case Pause(until):
             connection.execute(person.values(paused_until=until))
         case Forget():
+            forget_volunteer(connection, subject.hashes, now)
             for this in (subject.person, *_same_person_ids(subject, connection)):
                 erase_person.forget_person(
                     connection, this, erase_person.SOURCE_WORDS, now, asked_in=subject.sid

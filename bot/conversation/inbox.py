@@ -14,10 +14,11 @@ from threading import RLock
 
 from sqlalchemy import Connection
 
+from bot.conversation import person_rows
 from bot.conversation.hotline_overrides import HotlinesInForce
 from bot.conversation.meeting_lookup import ListedMeetings
 from bot.conversation.opened_rows import open_conversation, open_replies
-from bot.conversation.person_rows import ConversationRow, TurnConflict, load_conversation_row
+from bot.conversation.person_rows import ConversationRow, TurnConflict
 from bot.conversation.rate_limiter import LimitsUnavailable, RateLimiter, Texter, note_ruling
 from bot.conversation.record_turn import PassedDecision, prepare_turn, write_turn
 from bot.conversation.stored_context import stored_context
@@ -291,7 +292,7 @@ def _load_row(text: Inbound, digest: bytes, connection: Connection) -> Conversat
     if text.channel is Channel.WHATSAPP:
         numbers.insert(1, text.to.removeprefix("whatsapp:"))
     for number in numbers:
-        known = load_conversation_row(number, digest, text.sid, connection)
+        known = person_rows.load_conversation_row(number, digest, text.sid, connection)
         if known:
             return known
     raise NoLine

@@ -14,6 +14,7 @@ from bot.conversation.rate_limiter import RateLimiter, Texter
 from bot.conversation.relay_effects import RelayMade, apply_relay_effect
 from bot.conversation.stored_reminders import ReminderEffect
 from bot.conversation.stored_reports import count_report
+from bot.conversation.volunteer_effects import apply_volunteer_effect
 from bot.database.encryption import Keys
 from bot.database.sealed_columns import MESSAGE, PHONE, REPLIES, STATE
 from bot.outbox import message_bodies, queue
@@ -25,6 +26,7 @@ from flows.conversation.turn import ReportListing, Step
 from flows.dialogs.decided_turn import LimitDecision
 from flows.domain.intents import Intent
 from flows.domain.reminders import Words
+from flows.domain.team import VolunteerEffect
 from flows.hotlines import HotlineDirectory
 from flows.text.gsm import sms_cost
 
@@ -92,6 +94,8 @@ def write_turn(
             count_report(effect, turn.passed.texter.phone, keys, connection, today)
         elif isinstance(effect, RelayMade):
             apply_relay_effect(effect, subject, known, keys, hotlines, connection, now)
+        elif isinstance(effect, VolunteerEffect):
+            apply_volunteer_effect(effect, subject, keys, connection, now)
         else:
             effects.apply_effect(effect, subject, connection, asked_at)
     if limiter:

@@ -12,6 +12,7 @@ from bot.people.data_export import PersonRecords
 from bot.places.phone_home import home_of
 from bot.relay.stored_relays import RelaySender, StoredRelays
 from bot.relay.talk_conditions import TalkPolicy
+from bot.volunteers.stored_team import StoredTeam
 from flows.conversation.turn import Context
 from flows.domain.places import Places
 from flows.domain.search import Meetings
@@ -46,4 +47,5 @@ def stored_context(
         relays=StoredRelays(
             connection, keys, RelaySender(known.line, known.person, keys.hashes(sender)), talk, now
         ),
+        team=StoredTeam(connection, keys, known.line, keys.hashes(sender), now),
     )

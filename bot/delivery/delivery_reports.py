@@ -29,6 +29,7 @@ from bot.monitoring.line_counts import LostText
 from bot.outbox import pacing, queue, settlement
 from bot.outbox.queue import ClaimedRow, OutboxEntry, Priority, Status
 from bot.people import erase_person, erasure_queue
+from bot.volunteers.membership import forget_volunteer
 from flows.conversation.turn import DropReminders, OptOut, Pause
 from flows.dialogs.opt_out import CONSENT_BY_CARRIER
 
@@ -173,6 +174,8 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
             _apply_effect(OptOut(CONSENT_BY_CARRIER), lost, connection, now)
         case Advice.NUMBER_DEAD:
             # The number's next owner has asked us nothing.
+            number = select(people.c.phone_hash).where(people.c.id == lost.person_id)
+            forget_volunteer(connection, connection.scalars(number).all(), now)
             erase_person.forget_person(connection, lost.person_id, erase_person.SOURCE_CARRIER, now)
         case Advice.NOT_TEXTABLE:
             _drop_reminders(connection, lost, meaning, now)

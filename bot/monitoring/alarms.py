@@ -77,6 +77,7 @@ class AlarmKind(StrEnum):
     BACKUP_STALE = "copy old"
     HOTLINE_UNANSWERED = "hotline"
     TALK_DANGER = "talk danger"
+    SHIFT_OPEN = "shift"
 
 
 MEANINGS = {
@@ -138,6 +139,7 @@ MEANINGS = {
     AlarmKind.TALK_DANGER: (
         "Somebody who talks with a volunteer may be in danger. Ask the volunteer how it goes."
     ),
+    AlarmKind.SHIFT_OPEN: "A shift within a day has nobody, or nobody said ON. Ask volunteers.",
 }
 
 

@@ -9,7 +9,16 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, not_,
 from bot.database.batches import row_batches
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import conversations, day_counts, lines, outbox, people, reminders
+from bot.database.schema import (
+    conversations,
+    day_counts,
+    lines,
+    outbox,
+    people,
+    reminders,
+    volunteer_lines,
+    volunteers,
+)
 from bot.database.sealed_columns import MESSAGE
 from bot.outbox import message_bodies
 from bot.outbox.queue import OutboxEntry, Priority, Status, enqueue
@@ -75,7 +84,16 @@ def _silent_people(silence: timedelta, now: datetime) -> Any:
         )
         .join(lines, lines.c.id == people.c.line_id)
         .outerjoin(conversations, conversations.c.person_id == people.c.id)
-        .where(or_(_is_leftover(silence, now), _is_silent(silence, now)))
+        .where(or_(_is_leftover(silence, now), _is_silent(silence, now)), not_(_is_volunteer()))
+    )
+
+
+def _is_volunteer() -> ColumnElement[bool]:
+    """The person answers for the line, or was asked to: bot.volunteers ends that."""
+    return exists().where(
+        volunteers.c.phone_hash == people.c.phone_hash,
+        volunteer_lines.c.volunteer_id == volunteers.c.id,
+        volunteer_lines.c.line_id == people.c.line_id,
     )
 
 

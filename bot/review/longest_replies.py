@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.relay.talk_wording import relay_sentences
 from bot.review import longest_details, longest_reminders, longest_talk
 from bot.review.longest_refining import longest_refine_replies
+from bot.review.longest_volunteers import longest_volunteer_replies
 from flows.conversation.turn import Line
 from flows.crisis import Category
 from flows.domain.intents import Topic
@@ -70,6 +71,7 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from _privacy_replies(PrivacyReplies(language))
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)
+    yield from longest_volunteer_replies(line, language)
     crisis = CrisisReplies(SHIPPED_HOTLINES, line.country, language)
     limits = RateLimitReplies(crisis, language)
     yield from _called(

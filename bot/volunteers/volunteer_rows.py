@@ -4,7 +4,7 @@ Their numbers, names and notes are sealed as those of people who text are; a nam
 whoever reads a row.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -20,8 +20,18 @@ UNKNOWN_ALIAS = "?"
 
 def volunteers_of_line(connection: Connection, keys: Keys, line: int) -> list[LineVolunteer]:
     """All volunteers of a line, in the order in which they were added."""
-    wanted = _select_volunteers().where(volunteer_lines.c.line_id == line)
-    return [_line_volunteer(row, keys) for row in connection.execute(wanted)]
+    return volunteers_by_line(connection, keys, [line])[line]
+
+
+def volunteers_by_line(
+    connection: Connection, keys: Keys, line_ids: Collection[int]
+) -> dict[int, list[LineVolunteer]]:
+    """The volunteers of each of these lines, in the order in which they were added."""
+    found: dict[int, list[LineVolunteer]] = {line: [] for line in line_ids}
+    wanted = _select_volunteers().where(volunteer_lines.c.line_id.in_(line_ids))
+    for row in connection.execute(wanted):
+        found[row.line_id].append(_line_volunteer(row, keys))
+    return found
 
 
 def load_volunteer(

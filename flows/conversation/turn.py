@@ -17,6 +17,7 @@ from flows.domain.relay_moves import RelayMove
 from flows.domain.relay_seats import NO_RELAYS, RelayDesk
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
+from flows.domain.team import NO_TEAM, Team, VolunteerEffect
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 from flows.understanding.understanding import Understanding
 
@@ -94,6 +95,7 @@ class Context:
     records: Records = NO_RECORDS
     reports: ListingReports = NO_REPORTS
     relays: RelayDesk = NO_RELAYS
+    team: Team = NO_TEAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ Effect = (
     | ReportListing
     | StartRelay
     | MoveRelay
+    | VolunteerEffect
     | Forget
 )
 

@@ -25,6 +25,7 @@ class Intent(StrEnum):
     REMIND = "remind"
     REMINDERS = "reminders"
     DAYS = "days"
+    VOLUNTEER = "volunteer"
     LANGUAGE = "language"
     STOP = "stop"
     START = "start"

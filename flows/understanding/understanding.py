@@ -37,6 +37,7 @@ from flows.understanding.safety_answers import (
 )
 from flows.understanding.sharing_wishes import asks_to_share, holds_phone_number
 from flows.understanding.slots.text_slots import NO_SLOTS, TextSlots
+from flows.understanding.volunteer_commands import VolunteerCommand, read_volunteer_command
 from flows.vocabulary.shared import CARRIER_YES
 
 # A text of so few words is a greeting, a cry for help, or the word for a number and nothing else.
@@ -167,6 +168,11 @@ class Understanding:
         if self.zip_codes or "?" in self.body:
             return None
         return read_complaint(self.words)
+
+    @cached_property
+    def volunteer_command(self) -> VolunteerCommand | None:
+        """What it says of a volunteer, if it is nothing else."""
+        return read_volunteer_command(self.parts)
 
     @property
     def reports(self) -> bool:

@@ -2374,6 +2374,17 @@ ENGLISH = Vocabulary(
             must i, must you, make me, am i required, is it required, required to, mandatory,
             do i gotta, does it cost, is there a fee, is there a charge""",
     },
+    volunteering={
+        "agree": "agree, i agree, agreed, i accept",
+        "on": "on, i'm on, on duty, on shift, i'm here",
+        "off": "off, i'm off, off duty, off shift",
+        "shift": "shift, shifts, my shift, my shifts, next shift, my next shift",
+        "cannot": """
+            can't, cannot, can not, i can't, i cannot, can't come, can't make it, i can't make it,
+            i can't come, can't do it, can't do shift""",
+        "swap": "swap, swap shift, swap shifts, trade shift, trade shifts",
+        "cover": "cover, i'll cover, i cover, i can cover, cover it",
+    },
     sharing={
         "keyword": """
             share, share it, share this, share that, share this one, share meeting, forward,

@@ -1640,6 +1640,15 @@ SPANISH = Vocabulary(
             obligatorio, es necesario, hace falta, necesito, se necesita, me obligan,
             me van a obligar, hay cuota""",
     },
+    volunteering={
+        "agree": "acepto, estoy de acuerdo",
+        "on": "presente, activo, activa, disponible, estoy disponible, en turno",
+        "off": "ausente, inactivo, inactiva, no disponible, no estoy disponible, fuera de turno",
+        "shift": "turno, turnos, mi turno, mis turnos, próximo turno, mi próximo turno",
+        "cannot": "imposible, no puedo, no puedo ir, no podré",
+        "swap": "cambio, cambio de turno, cambiar turno",
+        "cover": "cubro, cubrir, yo cubro, lo cubro",
+    },
     sharing={
         "keyword": """
             compartir, compartirlo, compartirla, comparte, compártelo, reenviar, reenvía, mandar

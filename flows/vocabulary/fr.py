@@ -1363,6 +1363,15 @@ FRENCH = Vocabulary(
             c'est obligatoire, obligatoire, obligé de, obligée de, ai-je besoin,
             j'ai besoin d'un, faut t il""",
     },
+    volunteering={
+        "agree": "j'accepte, accepte, je suis d'accord",
+        "on": "présent, présente, disponible, je suis disponible, de garde",
+        "off": "absent, absente, pas disponible, indisponible",
+        "shift": "garde, gardes, ma garde, mes gardes, prochaine garde",
+        "cannot": "impossible, je ne peux pas, peux pas, je peux pas",
+        "swap": "échange, échanger, échange de garde",
+        "cover": "remplace, je remplace, remplacer",
+    },
     sharing={
         "keyword": """
             partager, partage, partage le, partager ça, transférer, transfère, envoyer à un ami,

@@ -1309,6 +1309,15 @@ ITALIAN = Vocabulary(
             devo, dobbiamo, dovrò, bisogna, si deve, è obbligatorio, è obbligatoria,
             obbligatorio, è necessario, serve, occorre, mi obbligano""",
     },
+    volunteering={
+        "agree": "accetto, sono d'accordo",
+        "on": "presente, disponibile, sono disponibile, di turno",
+        "off": "assente, non disponibile, non sono disponibile",
+        "shift": "turno, turni, mio turno, miei turni, prossimo turno",
+        "cannot": "impossibile, non posso, non posso venire",
+        "swap": "scambio, scambio turno, scambiare",
+        "cover": "copro, lo copro, coprire",
+    },
     sharing={
         "keyword": """
             condividi, condividere, condividilo, condividila, inoltra, inoltrare, invia a un

@@ -309,6 +309,12 @@ class Vocabulary:
     # and "more time". None may be a word that the carrier acts on.
     relaying: dict[str, str]
 
+    # What a volunteer of a line texts, each a whole text, with a number or a length of time behind
+    # it at most: that they "agree" to answer, are "on" or "off", what their next "shift" is, that
+    # they "cannot" take it, would "swap" it, or "cover" somebody else's. No word of a carrier's,
+    # and of nobody else is any of it read.
+    volunteering: dict[str, str]
+
     # Small talk, by its kind.
     small_talk: dict[str, str]
 

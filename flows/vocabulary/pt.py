@@ -1361,6 +1361,15 @@ PORTUGUESE = Vocabulary(
             tenho que, tenho de, vou ter que, preciso, precisa, devo, é preciso, é necessário,
             é obrigatório, é obrigatória, obrigatório, me obrigam""",
     },
+    volunteering={
+        "agree": "aceito, concordo",
+        "on": "presente, disponível, estou disponível, de plantão",
+        "off": "ausente, indisponível, não disponível",
+        "shift": "turno, turnos, meu turno, meus turnos, plantão, próximo turno",
+        "cannot": "impossível, não posso, não posso ir, não consigo ir",
+        "swap": "troca, trocar, troca de turno, trocar turno",
+        "cover": "cubro, eu cubro, cobrir",
+    },
     sharing={
         "keyword": """
             compartilhar, compartilhe, compartilha, partilhar, encaminhar, encaminha, mandar

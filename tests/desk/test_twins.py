@@ -55,6 +55,17 @@ TWINS: dict[str, str] = {
     "unmute": "alarms unmute",
     "pause_all": "reminders pause",
     "resume_all": "reminders resume",
+    "ask_new_volunteer": "volunteers add",
+    "change_known_volunteer": "volunteers change",
+    "pause_known_volunteer": "volunteers pause",
+    "resume_known_volunteer": "volunteers resume",
+    "remove_known_volunteer": "volunteers remove",
+    "add_new_shift": "volunteers shifts add",
+    "change_known_shift": "volunteers shifts change",
+    "remove_known_shift": "volunteers shifts remove",
+    "change_one_day": "volunteers shifts day",
+    "make_calendar_address": "volunteers calendar make",
+    "revoke_calendar_address": "volunteers calendar revoke",
 }
 
 # What only a browser does: it is about the browser itself.

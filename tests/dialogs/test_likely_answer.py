@@ -17,7 +17,9 @@ from flows.understanding.understand import understand
 CONTEXT = sample_context()
 STATES = state_conversations(CONTEXT)
 NO_WORDS = "zzt qrv"
-ANSWERED = [intent for intent in Intent if intent not in (Intent.REACTION, Intent.MACHINE)]
+# What form alone decides, and what only a volunteer says, nobody finds likely.
+NEVER_LIKELY = (Intent.REACTION, Intent.MACHINE, Intent.VOLUNTEER)
+ANSWERED = [intent for intent in Intent if intent not in NEVER_LIKELY]
 
 
 def answer(conversation: Conversation, *likely: LikelyIntent, text: str = NO_WORDS) -> Step:

@@ -15,6 +15,7 @@ from flows.domain.line import Line
 from tests.support.desk_client import Desk
 from tests.support.factories import make_meeting
 from tests.support.stored_lists import store_list
+from tests.support.volunteers import insert_shift, insert_volunteer
 
 COUNT = 50
 
@@ -23,20 +24,23 @@ _ZONES = ("America/Chicago", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Austral
 
 
 def fill_desk(desk: Desk) -> None:
-    """Make it 50 lines with a number and counts each, 50 lists, of which two lines use each, and
-    50 operators. An alarm is on."""
+    """Make it 50 lines with a number, counts, a volunteer and a shift each, 50 lists, of which two
+    lines use each, and 50 operators. The first line has 50 volunteers. An alarm is on."""
     with desk.webhook.database.transaction() as connection:
         for number in range(3, COUNT + 1):
             line = Line(f"Line {number}", zone=_ZONES[number % len(_ZONES)])
             helplines.save_line(line, [f"+1{300 + number}5550123"], connection)
         for line_id in range(1, COUNT + 1):
             _fill_line(line_id, desk, connection)
+        for number in range(COUNT):
+            _add_volunteer(1 if number < COUNT - 1 else 2, number, desk, connection)
         alarms.raise_alarm(connection, AlarmKind.TEXT_LOST, desk.now)
     for number in range(COUNT):
         desk.operator(Role.RUN, {1, 1 + number}, f"Somebody {number}")
 
 
 def _fill_line(line: int, desk: Desk, connection: Connection) -> None:
+    _add_volunteer(line, COUNT + line, desk, connection)
     feed = store_list(
         connection, line, line % COUNT + 1, name=f"list {line}", good_at=desk.now, meetings=1
     )
@@ -52,3 +56,10 @@ def _fill_line(line: int, desk: Desk, connection: Connection) -> None:
     connection.execute(insert(place_counts).values(area))
     danger = {"line_id": line, "day": month, "category": "suicide", "count": 9}
     connection.execute(insert(crisis_counts).values(danger))
+
+
+def _add_volunteer(line: int, number: int, desk: Desk, connection: Connection) -> None:
+    phone, alias = f"+1402555{number:04}", f"Volunteer {'x' * (number % 9)}"
+    keys = desk.webhook.keys
+    who = insert_volunteer(connection, keys, phone, desk.now, alias=alias, line=line)
+    insert_shift(connection, who, number % 7, (18, 20), line_id=line)

@@ -38,6 +38,7 @@ def answers(webhook: WebhookClient) -> dict[str, Any]:
         "not found": client.get("/nothing"),
         "not allowed": client.get("/webhooks/sms"),
         "health": client.get("/healthz"),
+        "no calendar": client.get("/shifts/nothing.ics"),
         "too large": webhook.text("x" * 30_000),
     }
 
@@ -56,7 +57,7 @@ def test_every_answer_says_what_may_be_done_with_it(webhook: WebhookClient) -> N
 
 def test_every_request_has_a_name_of_our_own(webhook: WebhookClient) -> None:
     names = {answer.headers["X-Request-Id"] for answer in answers(webhook).values()}
-    assert len(names) == 6
+    assert len(names) == 7
     client = webhook.app.test_client()
     theirs = client.get("/healthz", headers={"X-Request-Id": CANARY})
     assert CANARY not in theirs.headers["X-Request-Id"]

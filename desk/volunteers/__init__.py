@@ -1,0 +1,1 @@
+"""Volunteers: who answers for a line, and the calendar of their shifts."""
