@@ -45,10 +45,11 @@ class CallFallback:
         event = inbound.event
         urgent = isinstance(event, Spoken) and event.understood.danger is not None
         timeout = URGENT_TIMEOUT_SECONDS if urgent else CALL_TIMEOUT_SECONDS
+        turn = self._threads.submit(copy_context().run, self._answer, inbound, now)
         try:
-            turn = self._threads.submit(copy_context().run, self._answer, inbound, now)
             return turn.result(timeout=timeout)
         except Exception as error:
+            turn.cancel()  # one that still waits for a thread is of no use any more
             why = database_reason(error) or type(error).__name__
             log.error("%s: a call was answered without the database", why)
             self._counters.add("calls", what="rescued")

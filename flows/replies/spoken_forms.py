@@ -16,6 +16,14 @@ _TWELVE_HOURS = {one.code: one.twelve_hour_countries for one in VOCABULARIES}
 # A number of so few digits has no groups.
 _SHORT_NUMBER_DIGITS = 3
 
+# Of 12 AM and 12 PM hardly anybody is sure.
+_NAMED_HOURS = {
+    ("en", 0): "midnight",
+    ("en", 12): "noon",
+    ("es", 0): "medianoche",
+    ("es", 12): "las 12 del mediodía",
+}
+
 # Hours of the day from which Spanish has another word behind an hour.
 _NOON, _EVENING = 12, 20
 
@@ -95,6 +103,8 @@ def spoken_hour(time: datetime, language: str, country: str) -> str:
 
     >>> spoken_hour(datetime(2026, 3, 6, 19), "en", "US")
     '7 PM'
+    >>> spoken_hour(datetime(2026, 3, 6, 12), "en", "US")
+    'noon'
     >>> spoken_hour(datetime(2026, 3, 6, 13, 30), "es", "US")
     'la 1:30 de la tarde'
     >>> spoken_hour(datetime(2026, 3, 6, 19), "es", "ES")
@@ -103,6 +113,8 @@ def spoken_hour(time: datetime, language: str, country: str) -> str:
     if country not in _TWELVE_HOURS.get(language, frozenset()):
         said = format_hour(time, language, country)
         return agree_with_hour(f"las {said}", "es") if language == "es" else said
+    if (named := _NAMED_HOURS.get((language, time.hour))) and not time.minute:
+        return named
     clock = f"{(time.hour - 1) % 12 + 1}"
     clock += f":{time.minute:02}" if time.minute else ""
     if language != "es":

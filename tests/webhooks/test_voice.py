@@ -214,6 +214,25 @@ def test_without_the_database_the_numbers_and_key_9_still_work(
     assert "402555" not in caplog.text
 
 
+def test_turns_that_nobody_waits_for_any_more_do_not_hold_up_the_next(
+    webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each would take a thread for as long as the database is slow."""
+    begun: list[str] = []
+
+    def held(*_: Any, **__: Any) -> Any:
+        begun.append("")
+        time.sleep(0.5)
+        raise OSError
+
+    monkeypatch.setattr("webhooks.call_fallback.CALL_TIMEOUT_SECONDS", 0.1)
+    monkeypatch.setattr("bot.calls.call_inbox.load_limits", held)
+    answers = at_once([partial(post, webhook, call_form())] * 16)
+    assert {answer.status_code for answer in answers} == {200}
+    time.sleep(1)
+    assert len(begun) <= 8
+
+
 def test_while_the_database_is_down_a_silent_call_ends_soon(
     webhook: WebhookClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
