@@ -91,6 +91,7 @@ def _field_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--quiet", default=None, help='Ask nothing then: 22:00-07:00. "" for none.'),
         click.option("--relays", type=int, default=None, help="Talks at once. [1]"),
         click.option("--reminders/--no-reminders", default=None, help="Two texts a shift. [yes]"),
+        click.option("--calls/--no-calls", default=None, help="Callers reach their phone. [no]"),
         click.option("--notes", default=None, help="For coordinators; nothing about health."),
     )
     for option in reversed(options):
@@ -160,6 +161,7 @@ def show_volunteer(who: str, line: str) -> None:
         ("zone", shown.zone),
         ("quiet hours", quiet_hours_text(shown.quiet_hours) or "none"),
         ("talks", f"{shown.most_relays} at once"),
+        ("calls", "yes" if shown.takes_calls else "no"),
         ("reminders", "yes" if shown.wants_reminders else "no"),
         ("notes", details.notes or "none"),
         ("shifts", ", ".join(map(hours_in_words, team.duties_of(shown.id)[:4])) or "none"),
@@ -258,6 +260,8 @@ def _changed(fields: VolunteerFields, given: dict[str, Any]) -> VolunteerFields:
         values["most_relays"] = given["relays"]
     if given["reminders"] is not None:
         values["wants_reminders"] = given["reminders"]
+    if given["calls"] is not None:
+        values["takes_calls"] = given["calls"]
     if given["notes"] is not None:
         values["notes"] = check_notes(given["notes"])
     return replace(fields, **values)

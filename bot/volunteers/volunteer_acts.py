@@ -214,6 +214,7 @@ def _save(volunteer: int, fields: VolunteerFields, keys: Keys, connection: Conne
         "quiet_until": quiet.until if quiet else None,
         "most_relays": fields.most_relays,
         "wants_reminders": fields.wants_reminders,
+        "takes_calls": fields.takes_calls,
     }
     if fields.zone:
         values["zone"] = fields.zone

@@ -65,5 +65,6 @@ def _details(who: LineVolunteer, row: Row[Any], keys: Keys) -> VolunteerDetails:
         who.most_relays,
         who.wants_reminders,
         notes,
+        who.takes_calls,
     )
     return VolunteerDetails(who, fields, ending, row.invited_at, row.agreed_at, notes)

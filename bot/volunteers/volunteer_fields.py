@@ -26,7 +26,7 @@ class VolunteerError(Exception):
 @dataclass(frozen=True, slots=True)
 class VolunteerFields:
     """What is known of a volunteer besides their number. `zone` is "" for their line's, `languages`
-    are none for the line's own."""
+    are none for the line's own. Callers are connected with them if `takes_calls`."""
 
     alias: str = field(repr=False)
     languages: tuple[str, ...] = ()
@@ -35,6 +35,7 @@ class VolunteerFields:
     most_relays: int = 1
     wants_reminders: bool = True
     notes: str = field(default="", repr=False)
+    takes_calls: bool = False
 
 
 def check_alias(text: str) -> str:

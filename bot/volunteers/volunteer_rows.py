@@ -103,6 +103,7 @@ def _line_volunteer(row: Row[Any], keys: Keys) -> LineVolunteer:
         quiet_hours=QuietHours(row.quiet_from, row.quiet_until) if quiet else None,
         most_relays=row.most_relays,
         wants_reminders=row.wants_reminders,
+        takes_calls=row.takes_calls,
         on_until=row.on_until,
         off_until=row.off_until,
     )

@@ -228,6 +228,7 @@ def _fields() -> VolunteerFields:
         languages=languages,
         most_relays=int(relays) if relays in _MOST_RELAYS else 1,
         wants_reminders="yes" in form.getlist("reminders"),
+        takes_calls="yes" in form.getlist("calls"),
     )
 
 
@@ -239,6 +240,7 @@ def _values(person: VolunteerDetails) -> dict[str, str]:
         "quiet": quiet_hours_text(fields.quiet_hours),
         "relays": str(fields.most_relays),
         "reminders": "yes" if fields.wants_reminders else "",
+        "calls": "yes" if fields.takes_calls else "",
         "notes": fields.notes,
     }
 

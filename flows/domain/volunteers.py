@@ -36,7 +36,7 @@ class LineVolunteer:
 
     `languages` are codes, the line's own where they gave none. `zone` is theirs. They said ON
     until `on_until`, OFF until `off_until`; both None where they did not. `most_relays` is how many
-    people they talk with at once.
+    people they talk with at once by text; callers are connected with them if `takes_calls`.
     """
 
     id: int
@@ -48,6 +48,7 @@ class LineVolunteer:
     quiet_hours: QuietHours | None = None
     most_relays: int = 1
     wants_reminders: bool = True
+    takes_calls: bool = False
     on_until: datetime | None = None
     off_until: datetime | None = None
 

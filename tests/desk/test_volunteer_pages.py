@@ -44,6 +44,7 @@ def test_somebody_is_asked_and_their_number_is_nowhere_after_it(
     browser = desk.signed_in(Role.VOLUNTEERS)
     form = {"alias": "Zebulon", "phone": GIVEN, "languages": "es", "quiet": "22:00-07:00"}
     form |= {"relays": "2", "reminders": "yes", "notes": "mornings", "zone": "Central"}
+    form["calls"] = "yes"
     answers = [browser.post("/desk/volunteers/1/add", form)]
     assert answers[0].status_code == 303
     answers += [browser.get("/desk/volunteers/1"), browser.get("/desk/volunteers/1/1")]
@@ -54,7 +55,7 @@ def test_somebody_is_asked_and_their_number_is_nowhere_after_it(
     with desk.webhook.database.reading() as connection:
         (one,) = volunteers_of_line(connection, desk.webhook.keys, 1)
     assert (one.alias, one.languages, one.zone) == ("Zebulon", ("es",), "America/Chicago")
-    assert (one.most_relays, one.wants_reminders) == (2, True)
+    assert (one.most_relays, one.wants_reminders, one.takes_calls) == (2, True, True)
     assert len(table_rows(desk.webhook.database, outbox)) == 1
     rows = repr(table_rows(desk.webhook.database, audit_log))
     for place in (*(answer.text for answer in answers), caplog.text, rows):
