@@ -43,6 +43,7 @@ from bot.relay.watch_relays import watch_relays
 from bot.settings import Settings
 from bot.volunteers.shift_watch import watch_shifts
 from bot.volunteers.volunteer_retention import apply_volunteer_retention
+from bot.whatsapp.template_states import refresh_states
 
 log = logging.getLogger("handrail")
 
@@ -191,6 +192,12 @@ def look_at_shifts(context: JobContext) -> None:
     watch_shifts(context.database, context.keys, context.clock())
 
 
+def ask_about_templates(context: JobContext) -> None:
+    """Ask the carrier which templates WhatsApp takes."""
+    if context.account:
+        refresh_states(context.database, context.account, context.clock())
+
+
 def save_counters(context: JobContext) -> None:
     """Save what was counted."""
     context.counters.flush(context.database, context.clock())
@@ -240,6 +247,7 @@ JOBS = (
     PeriodicJob(TALKS, timedelta(seconds=2), look_at_talks),
     PeriodicJob("shifts", timedelta(minutes=1), look_at_shifts),
     PeriodicJob("asking after our webhook", timedelta(minutes=5), check_webhook),
+    PeriodicJob("asking after templates", timedelta(minutes=15), ask_about_templates),
     SAVE_COUNTERS,
     PeriodicJob("being here", timedelta(seconds=10), record_process),
     PeriodicJob("watching", timedelta(seconds=30), update_health),

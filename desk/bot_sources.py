@@ -22,6 +22,7 @@ MODULES = (
     "doctor/service_checkup.py",
     "doctor/talk_checkup.py",
     "doctor/voice_checkup.py",
+    "doctor/whatsapp_checkup.py",
     "reports/set_up_steps.py",
     "reports/verdict.py",
     "monitoring/alarms.py",

@@ -34,6 +34,7 @@ from flows.crisis import Danger, Tier
 from flows.dialogs import (
     ask_where,
     ask_which,
+    attached,
     choose_place,
     coming_back,
     crisis_dialog,
@@ -43,6 +44,7 @@ from flows.dialogs import (
     in_talk,
     likely_answer,
     lone_signs,
+    milestone_texts,
     offer_talk,
     privacy,
     refine_search,
@@ -115,7 +117,7 @@ def _answer_text(
         conversation, text.understood, danger, context
     )
     crisis_replies = hotline_numbers.crisis_replies_for(context, language)
-    texts = SearchReplies(context.line, language, crisis_replies)
+    texts = SearchReplies(context.line, language, crisis_replies, text.channel)
     decided = crisis_dialog.answer_danger_follow_up(
         conversation, last, text, danger, context, texts
     )
@@ -129,7 +131,7 @@ def _answer_text(
     after = decided.conversation.about(decided.intent)
     after = replace(after, young=after.young or tells_of_childs_age(text.understood.words))
     decided = replace(decided, conversation=after, language=decided.language or language)
-    if not lasting or Forget() in decided.effects:
+    if not lasting or any(isinstance(one, Forget) for one in decided.effects):
         return decided
     return replace(decided, effects=(*decided.effects, SetLanguage(language)))
 
@@ -184,12 +186,13 @@ def _usual_answer(
     certain_help = understood.intent is Intent.HELP and understood.certain
     if certain_help or (context.stopped and help_asked):
         return simple_reply(Intent.HELP, conversation, texts)
-    private = privacy.answer_in_private(conversation, text, context, texts)
-    if private:
-        return private
-    chosen = _answer_open_question(conversation, text, context, texts)
-    if chosen:
-        return chosen
+    first = (
+        privacy.answer_in_private(conversation, text, context, texts)
+        or attached.answer_attached(conversation, text, context, texts)
+        or _answer_open_question(conversation, text, context, texts)
+    )
+    if first:
+        return first
     # Only the next text can answer which of two things was meant, what is wrong, and an offer.
     if isinstance(conversation.state, ChooseIntent | AskWhatIsWrong | ConfirmTalk):
         conversation = replace(conversation, state=conversation.search_state)
@@ -204,7 +207,7 @@ def _usual_answer(
         or support.answer_child(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
-        or day_count.repeat_milestone_question(conversation)
+        or milestone_texts.repeat_milestone_question(conversation)
         or misunderstood(conversation, texts)
     )
 

@@ -17,6 +17,7 @@ from flows.conversation.turn import Intent, Line
 from flows.domain import meeting_types
 from flows.hotlines import SHIPPED_HOTLINES
 from flows.replies.call_text_replies import CallTextReplies
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.choice_replies import ChoiceReplies
 from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.day_count_replies import DayCountReplies
@@ -170,6 +171,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
         MeetingDetailReplies,
         MeetingKindReplies,
         MeetingContactReplies,
+        ChannelReplies,
         ReportReplies,
         ShareReplies,
         SharedPhrases,
@@ -191,6 +193,7 @@ def test_every_method_that_makes_a_reply_has_a_specimen() -> None:
     made = {name for owner in owners for name in vars(owner) if name[0] != "_"}
     footers = {"what_next", "drop_which", "skip_which"}
     phrases = {"place", "numbers", "line_name", "phone", "emergency", "crisis_line", "not_meeting"}
+    phrases |= {"in_danger"}
     composition = {"meeting_list", "in_words", "when"}
     assert made - shown <= {*phrases, *composition, *footers}
 

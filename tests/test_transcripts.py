@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.both_channels import ON_BOTH_CHANNELS, WhatsAppDriver, without_channel
 from tests.support.canaries import (
     ServerLog,
     capture_all_logs,
@@ -45,6 +46,14 @@ def test_the_state_machine_alone(path: Path, request: pytest.FixtureRequest) -> 
     if request.config.getoption("--accept"):
         path.write_text("\n".join(played) + "\n")
     _assert_same(path, played)
+
+
+@pytest.mark.parametrize("path", ON_BOTH_CHANNELS, ids=lambda path: path.stem)
+def test_on_whatsapp_it_is_the_same_conversation(path: Path) -> None:
+    """But for what is WhatsApp's own: no rates, and an answer to STOP."""
+    by_sms = TranscriptPlayer(path).play(PureDriver())
+    there = TranscriptPlayer(path).play(WhatsAppDriver(approved=True))
+    assert without_channel(there) == without_channel(by_sms)
 
 
 @pytest.mark.parametrize(("database_url", "path"), _STACKS, indirect=["database_url"], ids=_name)

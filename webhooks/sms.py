@@ -7,10 +7,12 @@ from xml.sax.saxutils import escape, quoteattr
 
 from flask import Blueprint, Response, abort, request
 
+from bot.carrier.types import person_number
 from bot.conversation.inbox import Inbound
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.counters import Counters
 from flows.conversation.turn import Channel
+from flows.domain.attachments import Attachment, attachment_of
 from webhooks.crisis_fallback import CrisisFallback
 from webhooks.request_guard import RECEIVED_AT
 from webhooks.twilio_request import FormFields, RequestVerifier
@@ -66,12 +68,12 @@ def parse_inbound(form: FormFields) -> Inbound | None:
         return None
     return Inbound(
         sid=form["MessageSid"],
-        sender=sender,
+        sender=person_number(sender),
         to=to,
         body=form.get("Body", ""),
         opt_out=form.get("OptOutType", "").upper(),
         channel=Channel.of(to),
-        pictures=form.get("NumMedia", 0, type=int),
+        attachment=_attachment(form, Channel.of(to)),
         hint=_hint(form),
         coordinates=_point(form),
     )
@@ -81,6 +83,17 @@ def _hint(form: FormFields) -> str:
     """The place that the carrier knows of the number: its ZIP, or else its town and state."""
     town = f"{form.get('FromCity', '')} {form.get('FromState', '')}"
     return (form.get("FromZip", "") or town).strip()[:64]
+
+
+def _attachment(form: FormFields, channel: Channel) -> Attachment:
+    """What came with a text, or in its place. A text by WhatsApp or RCS that has nothing in it is
+    of a kind that the carrier does not pass on."""
+    if form.get("NumMedia", 0, type=int):
+        return attachment_of(form.get("MediaContentType0", ""))
+    empty = not form.get("Body", "").strip() and _point(form) is None
+    if empty and channel in (Channel.WHATSAPP, Channel.RCS):
+        return Attachment.UNREADABLE
+    return Attachment.NONE
 
 
 def _point(form: FormFields) -> tuple[float, float] | None:

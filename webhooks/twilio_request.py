@@ -20,6 +20,7 @@ FORM_MIMETYPE = "application/x-www-form-urlencoded"
 # occurs twice may be a part of another one.
 FIELDS_READ = (
     *("AccountSid", "MessageSid", "From", "To", "Body", "NumMedia", "OptOutType"),
+    "MediaContentType0",
     *("FromCity", "FromState", "FromZip", "Latitude", "Longitude", "MessageStatus", "ErrorCode"),
     *("CallSid", "Digits", "SpeechResult", "Confidence", "DialCallStatus", "DialBridged"),
 )

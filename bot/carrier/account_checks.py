@@ -23,6 +23,7 @@ ACCOUNT_TIMEOUTS_SECONDS = (5, 10)
 # The carrier's other addresses. A TWILIO_API_URL that is not the carrier's own replaces them too.
 MESSAGING_API_URL = "https://messaging.twilio.com"
 MONITOR_API_URL = "https://monitor.twilio.com"
+CONTENT_API_URL = "https://content.twilio.com"
 
 # Errors of the carrier with our webhook (https://www.twilio.com/docs/api/errors).
 WEBHOOK_ERROR_CODES = {
@@ -93,6 +94,7 @@ class CarrierAccount:
         self._api = f"{settings.api_url}/2010-04-01/Accounts/{settings.account_sid}"
         self._messaging = f"{settings.api_url if custom_url else MESSAGING_API_URL}/v1"
         self._monitor = f"{settings.api_url if custom_url else MONITOR_API_URL}/v1"
+        self._content = f"{settings.api_url if custom_url else CONTENT_API_URL}/v1/Content"
         self._session = bounded_session()
         self._session.auth = (settings.account_sid, settings.auth_tokens[0])
         # When the carrier gave its last answer, by its own clock; an aware datetime.
@@ -151,6 +153,14 @@ class CarrierAccount:
         if not found:
             return None
         return _text(found[0], "status"), _text(found[0], "rejection_reason")
+
+    def template_approval(self, sid: str) -> tuple[str, str]:
+        """What WhatsApp says of a template: "approved", "pending", "rejected", "paused" and so on,
+        and why; "unsubmitted" where it was not asked."""
+        found = self._get(f"{self._content}/{sid}/ApprovalRequests").get("whatsapp")
+        if not isinstance(found, dict):
+            return "unsubmitted", ""
+        return _text(found, "status").casefold() or "unsubmitted", _text(found, "rejection_reason")
 
     def logged_errors(self, since: datetime) -> list[LoggedError]:
         """The errors that the carrier has logged about us since then: one page of them at most."""

@@ -31,7 +31,9 @@ class DryRunCarrier:
         if not sys.stdout.isatty():
             log.info("the text of row %d is not really sent", message.row)
             return
-        click.echo(f"[not really sent, to a number ending in {message.to[-2:]}] {message.body}")
+        form = f", in the template {message.content_sid}" if message.content_sid else ""
+        ending = message.to[-2:]
+        click.echo(f"[not really sent, to a number ending in {ending}{form}] {message.body}")
 
     def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
         """Nothing is ever sent."""

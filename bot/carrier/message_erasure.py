@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.carrier.api_responses import translate_sdk_errors
-from bot.carrier.types import CarrierError
+from bot.carrier.types import CarrierError, on_each_channel
 
 # The carrier's errors: it has no such text, or no more; the text is still in transit.
 NOT_FOUND_CODE, IN_TRANSIT_CODE = 20404, 20009
@@ -45,8 +45,8 @@ def unredacted_sids(
 
 
 def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: timedelta) -> bool:
-    """Delete all texts between the two numbers of one text; whether all of them are gone. `after`
-    is how long after that text others may be.
+    """Delete all texts between the two numbers of one text, by SMS and by WhatsApp; whether all of
+    them are gone. `after` is how long after that text others may be.
 
     That text is deleted last: the others are found by it, so that we need not store the number.
     """
@@ -54,7 +54,7 @@ def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: 
         with translate_sdk_errors():
             known = messages(sid).fetch()
             until = known.date_created + after
-            pairs = {(known.from_, known.to), (known.to, known.from_)} if known.from_ else set()
+            pairs = _both_ways(known.from_, known.to) if known.from_ else set()
             found = [
                 text
                 for sender, to in pairs
@@ -67,6 +67,13 @@ def erase_messages(messages: Any, list_messages: ListMessages, sid: str, after: 
         raise
     gone = [text is not None and _delete(messages, text) for text in found]
     return all(gone) and _delete(messages, known)
+
+
+def _both_ways(one: str, other: str) -> set[tuple[str, str]]:
+    """Two numbers as the sender and the receiver of texts, on each channel that both can have."""
+    on_channels = set(zip(on_each_channel(one), on_each_channel(other), strict=False))
+    on_channels.add((one, other))
+    return on_channels | {(to, sender) for sender, to in on_channels}
 
 
 def _delete(messages: Any, text: Any) -> bool:

@@ -23,6 +23,8 @@ class Advice(Enum):
     SENDER_BROKEN = auto()  # every text will fail until the operator corrects something
     TOO_LATE = auto()  # it expired before it was sent
     SLOW_DOWN = auto()  # too many texts at once: try later
+    NEEDS_TEMPLATE = auto()  # WhatsApp takes only a template now: send it in one
+    TEMPLATE_REFUSED = auto()  # WhatsApp takes this template no more: offer nothing that needs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,19 @@ _ERROR_CODES = {
     63003: (Advice.NOT_TEXTABLE, "not a WhatsApp number"),
     63007: (Advice.SENDER_BROKEN, "the line's number is not set up for WhatsApp"),
     63014: (Advice.OPTED_OUT, "they blocked the line on WhatsApp"),
-    63016: (Advice.UNSENDABLE, "WhatsApp takes only templates a day after their last text"),
+    63013: (Advice.FILTERED, "against WhatsApp's rules: look at the words and its policy"),
+    63015: (Advice.SENDER_BROKEN, "a sandbox of WhatsApp, which texts only those who joined it"),
+    63016: (Advice.NEEDS_TEMPLATE, "WhatsApp takes only templates a day after their last text"),
     63017: (Advice.SLOW_DOWN, "more texts a second than the account may send"),
     63018: (Advice.SLOW_DOWN, "faster than WhatsApp takes them: lower SEND_RATE"),
+    63020: (Advice.SENDER_BROKEN, "the line's account at WhatsApp is not approved"),
+    63024: (Advice.NOT_TEXTABLE, "WhatsApp does not reach that number"),
+    63027: (Advice.TEMPLATE_REFUSED, "WhatsApp has no such template in this language"),
+    63028: (Advice.TEMPLATE_REFUSED, "the template has another number of slots than one"),
+    63032: (Advice.UNSENDABLE, "WhatsApp does not let us write to this person"),
+    # Read in no page of the carrier's that we had, but told so by people who met them.
+    63040: (Advice.TEMPLATE_REFUSED, "WhatsApp has rejected the template"),
+    63041: (Advice.TEMPLATE_REFUSED, "WhatsApp has paused the template"),
+    63042: (Advice.TEMPLATE_REFUSED, "WhatsApp has disabled the template"),
+    63054: (Advice.TEMPLATE_REFUSED, "the template is not available"),
 }

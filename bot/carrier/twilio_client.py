@@ -1,5 +1,6 @@
 """The real carrier, through its own SDK. Importing this costs 30 MB (see `bot.carrier.client`)."""
 
+import json
 import logging
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -28,6 +29,7 @@ from bot.carrier.types import (
     to_same_channel,
 )
 from bot.settings import Settings
+from flows.domain.attachments import Attachment, attachment_of
 
 log = logging.getLogger("handrail")
 
@@ -92,7 +94,9 @@ class TwilioCarrier:
         try:
             taken = self._messages.create(
                 to=message.to,
-                body=message.body,
+                body=unset if message.content_sid else message.body,
+                content_sid=message.content_sid or unset,
+                content_variables=_variables(message) if message.content_sid else unset,
                 messaging_service_sid=service or unset,
                 from_=unset if service else self._sender_for(message.sender, message.to),
                 validity_period=min(seconds, VALIDITY_SECONDS[1]),
@@ -143,12 +147,8 @@ class TwilioCarrier:
                 if text is None:
                     log.warning("more texts arrived than are caught up with: the newest are taken")
                 elif text.direction == "inbound":
-                    body, pictures, at = (
-                        text.body or "",
-                        int(text.num_media or 0),
-                        text.date_created,
-                    )
-                    found.append(ReceivedMessage(text.sid, text.from_, text.to, body, pictures, at))
+                    body, carried, at = text.body or "", _attachment(text), text.date_created
+                    found.append(ReceivedMessage(text.sid, text.from_, text.to, body, carried, at))
         return found[::-1]
 
     def redact(self, sid: str) -> None:
@@ -184,6 +184,20 @@ class TwilioCarrier:
             if len(fresh) < len(texts) or not page.next_page_url:
                 return
         yield None
+
+
+def _variables(message: OutgoingMessage) -> str:
+    """What stands in a template's only slot."""
+    return json.dumps({"1": message.body})
+
+
+def _attachment(text: Any) -> Attachment:
+    """What came with a text of the carrier's list. It is asked for only where there are no words,
+    and no more than its type."""
+    if not int(text.num_media or 0):
+        return Attachment.NONE
+    first = [] if text.body else text.media.list(limit=1)
+    return attachment_of(first[0].content_type or "") if first else Attachment.FILE
 
 
 def _silence_http_logs() -> None:

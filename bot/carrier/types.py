@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.carrier.outcomes import Outcome
+from flows.domain.attachments import Attachment
 
 # The ids of texts that the carrier makes (its OpenAPI document). Those of `handrail chat` and of
 # tests are unknown to it.
@@ -15,8 +16,8 @@ MESSAGE_SID = re.compile(r"[SM]M[0-9a-fA-F]{32}")
 # The ids of its calls.
 CALL_SID = re.compile(r"CA[0-9a-fA-F]{32}")
 
-# Stands before a number on WhatsApp.
-WHATSAPP_PREFIX = "whatsapp:"
+# Stand before a number on WhatsApp and in RCS.
+WHATSAPP_PREFIX, RCS_PREFIX = "whatsapp:", "rcs:"
 
 
 class CarrierError(Exception):
@@ -34,7 +35,8 @@ class OutgoingMessage:
     delivery reports.
 
     `sender` is the line's own number; a person on WhatsApp is answered from that number there.
-    After `valid_for` the carrier drops the text if it is still in its queue.
+    After `valid_for` the carrier drops the text if it is still in its queue. `content_sid` is the
+    template of WhatsApp that `body` stands in, "" where it is the whole text.
     """
 
     to: str = field(repr=False)
@@ -43,6 +45,7 @@ class OutgoingMessage:
     row: int
     valid_for: timedelta
     mark: str = ""
+    content_sid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,13 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedMessage:
-    """A text to us that the carrier has."""
+    """A text to us that the carrier has. `attachment` is the first thing that came with it."""
 
     sid: str
     sender: str = field(repr=False)
     to: str
     body: str = field(repr=False)
-    pictures: int
+    attachment: Attachment
     at: datetime
 
 
@@ -102,13 +105,22 @@ class Carrier(Protocol):
         be tried again. Raises CarrierError."""
 
 
+def person_number(sender: str) -> str:
+    """The number of whoever sent a text, by which they are known. RCS is another form of the same
+    texts: it shows in the same place on their phone, and what we send later goes there. WhatsApp is
+    kept apart."""
+    return sender.removeprefix(RCS_PREFIX)
+
+
 def to_same_channel(ours: str, theirs: str) -> str:
     """A number of ours, written as on the channel of their number (SMS or WhatsApp)."""
     number = ours.removeprefix(WHATSAPP_PREFIX)
     return WHATSAPP_PREFIX + number if number and theirs.startswith(WHATSAPP_PREFIX) else number
 
 
-def on_each_channel(ours: str) -> tuple[str, str]:
-    """A number of ours, written as on SMS and as on WhatsApp."""
+def on_each_channel(ours: str) -> tuple[str, ...]:
+    """A number of ours, written as on SMS and as on WhatsApp; a sender of RCS as it is."""
+    if ours.startswith(RCS_PREFIX):
+        return (ours,)
     number = ours.removeprefix(WHATSAPP_PREFIX)
     return number, WHATSAPP_PREFIX + number

@@ -14,11 +14,13 @@ from bot.cli.deployment import (
 )
 from bot.cli.output import counted, is_interactive, say
 from bot.cli.settings_line_command import follow_settings_command
+from bot.cli.templates_command import template_option, templates_command
 from bot.operators import line_acts
 from bot.people import helplines, line_totals
 from bot.people.helplines import LineError, LineRecord, UsedList
 from bot.settings import check_line_values, check_number, from_environment
 from bot.settings.line_values import LINE_COLUMNS
+from bot.whatsapp.content_templates import read_choice
 
 _COLUMN_HELP = {
     "phone": "Where a person answers, as it should read in a text.",
@@ -85,11 +87,13 @@ def add_line_command(
 @_column_options
 @click.option("--add-number", multiple=True, help="One more number that leads to it.")
 @click.option("--drop-number", multiple=True, help="A number that leads to it no more.")
+@template_option
 def change_line_command(
     name: str,
     new_name: str | None,
     add_number: Sequence[str],
     drop_number: Sequence[str],
+    templates: Sequence[str],
     **columns: Any,
 ) -> None:
     """Change what is given of the line of this NAME, and nothing else. --phone "" and
@@ -98,9 +102,10 @@ def change_line_command(
     given = {key: value for key, value in columns.items() if value is not None}
     if new_name is not None:
         given["name"] = new_name
-    if not given and not add_number and not drop_number:
+    if not given and not add_number and not drop_number and not templates:
         raise click.UsageError("Nothing to change: give an option.")
     values = check_line_values(given, _OPTION_NAMES | {"name": "--name"})
+    choices = [read_choice(text) for text in templates]
     with open_deployment_database(from_environment()).transaction() as connection:
         before = helplines.line_record(name, connection)
         country = values.get("country", before.line.country)
@@ -112,11 +117,14 @@ def change_line_command(
             current_time(),
             add_numbers=_numbers(add_number, country),
             drop_numbers=[_own_number(each, before, country) for each in drop_number],
+            templates=choices,
         )
     click.echo("Before:")
     _show(before)
     click.echo("Now:")
     _show(after)
+    if choices:
+        click.echo("`handrail lines templates` shows the templates of WhatsApp.")
 
 
 @lines_group.command("remove")
@@ -209,6 +217,7 @@ def show_line(name: str) -> None:
 
 
 lines_group.add_command(follow_settings_command)
+lines_group.add_command(templates_command)
 
 
 @lines_group.command("list")

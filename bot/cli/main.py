@@ -60,6 +60,7 @@ _OPERATOR_ERRORS = {
     "bot.delivery.line_pause": ("PauseError",),
     "bot.monitoring.alarm_mutes": ("MuteError",),
     "bot.people.helplines": ("LineError",),
+    "bot.whatsapp.content_templates": ("TemplateError",),
     "bot.people.line_holidays": ("HolidayError",),
     "bot.relay.relay_log": ("RelayLogError",),
     "bot.volunteers.volunteer_fields": ("VolunteerError",),

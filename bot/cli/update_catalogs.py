@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po, write_po
 from flows.domain import meeting_types
 from flows.replies import (
     call_text_replies,
+    channel_replies,
     choice_replies,
     courtesy_replies,
     dates_and_times,
@@ -59,6 +60,7 @@ msgstr ""
 # The modules with sentences, in the order of the catalogs.
 _MODULES = (
     choice_replies,
+    channel_replies,
     search_replies,
     courtesy_replies,
     list_heading_replies,

@@ -18,7 +18,8 @@ class Subject:
     """The person an effect is about, and the carrier's id of the text that asked for it.
 
     While programs with different keys run side by side, one person may have two rows:
-    `older_hashes` are the hashes that the second one may have.
+    `older_hashes` are the hashes that the second one may have, and `hashes_elsewhere` those of the
+    same digits on the other channel, SMS or WhatsApp.
     """
 
     line: int
@@ -26,6 +27,7 @@ class Subject:
     phone_hash: bytes
     sid: str
     older_hashes: Sequence[bytes] = ()
+    hashes_elsewhere: Sequence[bytes] = ()
 
     @property
     def hashes(self) -> Sequence[bytes]:
@@ -60,19 +62,18 @@ def apply_effect(
                 record_consent("reminders_off", source, "", subject, connection, now)
         case Pause(until):
             connection.execute(person.values(paused_until=until))
-        case Forget():
+        case Forget(on_both):
             forget_volunteer(connection, subject.hashes, now)
-            for this in (subject.person, *_same_person_ids(subject, connection)):
+            hashes = (*subject.older_hashes, *(subject.hashes_elsewhere if on_both else ()))
+            for this in (subject.person, *_ids_of(subject.line, hashes, connection)):
                 erase_person.forget_person(
                     connection, this, erase_person.SOURCE_WORDS, now, asked_in=subject.sid
                 )
 
 
-def _same_person_ids(subject: Subject, connection: Connection) -> Sequence[int]:
-    known = and_(people.c.line_id == subject.line, people.c.phone_hash.in_(subject.older_hashes))
-    return (
-        connection.scalars(select(people.c.id).where(known)).all() if subject.older_hashes else ()
-    )
+def _ids_of(line: int, hashes: Sequence[bytes], connection: Connection) -> Sequence[int]:
+    known = and_(people.c.line_id == line, people.c.phone_hash.in_(hashes))
+    return connection.scalars(select(people.c.id).where(known)).all() if hashes else ()
 
 
 def _cancel_all(person: int, connection: Connection) -> None:

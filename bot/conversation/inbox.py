@@ -36,6 +36,7 @@ from flows.conversation.turn import Channel, Step, Text
 from flows.dialogs.decided_turn import DecidedTurn, LimitDecision
 from flows.dialogs.rate_limit import answer_only_urgent, apply_only_consent, silence
 from flows.dialogs.rate_limit_settings import RateLimits
+from flows.domain.attachments import Attachment
 from flows.domain.reminders import Reminder, next_occurrence
 from flows.domain.search import Meetings
 from flows.engine import conversation_now, take_turn
@@ -72,7 +73,7 @@ class Inbound:
     body: str = field(repr=False)
     opt_out: str = ""
     channel: Channel = Channel.SMS
-    pictures: int = 0
+    attachment: Attachment = Attachment.NONE
     hint: str = field(default="", repr=False)
     coordinates: tuple[float, float] | None = field(default=None, repr=False)
     at: datetime | None = None
@@ -248,7 +249,7 @@ class Inbox:
         )
         conversation = conversation_now(open_conversation(known, self._keys), context)
         spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)
-        event = Text(understood, text.channel, text.pictures, text.hint, spot)
+        event = Text(understood, text.channel, text.attachment, text.hint, spot)
         decided = take_turn(conversation, event, context)
         turn = DecidedTurn(decided, conversation, event, context)
         hashes = self._keys.hashes(text.sender)

@@ -143,6 +143,13 @@ def save_phone(person: int, phone: bytes, connection: Connection) -> None:
     _SAVE_PHONE.run(connection, {"person": person, "sealed": phone})
 
 
+def note_written(person: int, at: datetime, connection: Connection) -> None:
+    """Somebody on WhatsApp wrote at this moment, by the carrier's clock; an older text that comes
+    late changes nothing."""
+    older = or_(people.c.wrote_at.is_(None), people.c.wrote_at < at)
+    connection.execute(update(people).where(people.c.id == person, older).values(wrote_at=at))
+
+
 def move_to_new_key(
     known: ConversationRow, phone_hash: bytes, phone: bytes, connection: Connection
 ) -> None:

@@ -20,9 +20,10 @@ from bot.database.sealed_columns import MESSAGE, PHONE, REPLIES, STATE
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people import crisis_counts
+from bot.whatsapp.person_channel import number_elsewhere
 from flows.conversation.state_json import dump_conversation
 from flows.conversation.states import CONVERSATION_TIMEOUT
-from flows.conversation.turn import ReportListing, Step
+from flows.conversation.turn import Channel, ReportListing, Step
 from flows.dialogs.decided_turn import LimitDecision
 from flows.domain.intents import Intent
 from flows.domain.reminders import Words
@@ -84,8 +85,9 @@ def write_turn(
         crisis_counts.count(known.line, known.zone, step.crisis, connection, now)
     if to_outbox:
         queue.enqueue(connection, _outbox_entries(turn.sid, known, person, step, keys, now), now)
-    phone_hash, *older_hashes = turn.passed.texter.hashes
-    subject = effects.Subject(known.line, person, phone_hash, turn.sid, older_hashes)
+    if Channel.of(turn.passed.texter.phone) is Channel.WHATSAPP:
+        person_rows.note_written(person, asked_at, connection)
+    subject = _subject(turn, person, keys)
     for effect in step.effects:
         if isinstance(effect, ReminderEffect):
             stored_reminders.apply_reminder_effect(effect, subject, keys, connection, now)
@@ -100,6 +102,14 @@ def write_turn(
             effects.apply_effect(effect, subject, connection, asked_at)
     if limiter:
         limiter.record(turn.passed.ruling, turn.passed.texter, connection, now)
+
+
+def _subject(turn: PreparedTurn, person: int, keys: Keys) -> effects.Subject:
+    """Whom the effects of a turn are about."""
+    texter = turn.passed.texter
+    phone_hash, *older_hashes = texter.hashes
+    elsewhere = keys.hashes(number_elsewhere(texter.phone))
+    return effects.Subject(turn.known.line, person, phone_hash, turn.sid, older_hashes, elsewhere)
 
 
 def _save_person_and_turn(

@@ -1,6 +1,7 @@
 """What a decision about a text may know, read from the database."""
 
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -13,7 +14,8 @@ from bot.places.phone_home import home_of
 from bot.relay.stored_relays import RelaySender, StoredRelays
 from bot.relay.talk_conditions import TalkPolicy
 from bot.volunteers.stored_team import StoredTeam
-from flows.conversation.turn import Context
+from bot.whatsapp.person_channel import number_elsewhere, what_may_come
+from flows.conversation.turn import Channel, Context
 from flows.domain.places import Places
 from flows.domain.search import Meetings
 from flows.hotlines import HotlineDirectory
@@ -32,6 +34,9 @@ def stored_context(
 ) -> Context:
     """What is known about a text of this number. What few texts ask for is read when it is asked
     for, through the same connection."""
+    languages = (known.language or known.line_language, known.line_language)
+    unasked, sms_number = what_may_come(Channel.of(sender), known.line, languages, connection)
+    elsewhere = partial(keys.hashes, number_elsewhere(sender))
     return Context(
         now=now,
         line=known.helpline(),
@@ -42,10 +47,12 @@ def stored_context(
         hotlines=hotlines,
         language=known.language or "",
         reminders=StoredReminders(connection, known.person, keys),
-        records=PersonRecords(connection, known.person),
+        records=PersonRecords(connection, known.person, known.line, elsewhere),
         reports=StoredReports(connection),
         relays=StoredRelays(
             connection, keys, RelaySender(known.line, known.person, keys.hashes(sender)), talk, now
         ),
         team=StoredTeam(connection, keys, known.line, keys.hashes(sender), now),
+        unasked=unasked,
+        sms_number=sms_number,
     )

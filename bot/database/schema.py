@@ -113,9 +113,11 @@ line_numbers = Table(
 
 # A person who has texted a line. `phone_hash` finds them, `phone` (sealed) reaches them. `language`
 # is the one they have shown, "" for none. `reminded` is the reminder they were sent last,
-# `reminded_at` when. Ids are never reused, here and in `reminders` and `outbox` (SQLite would reuse
-# them, and so would a restored database: bot.database.row_numbers): work that is in progress for a
-# forgotten person must not affect the next one.
+# `reminded_at` when. `wrote_at` is when somebody on WhatsApp last wrote, by the carrier's clock;
+# None on any other channel, and where WhatsApp has said that it was too long ago (bot.whatsapp).
+# Ids are never reused, here and in `reminders` and `outbox` (SQLite would reuse them, and so would
+# a restored database: bot.database.row_numbers): work that is in progress for a forgotten person
+# must not affect the next one.
 people = Table(
     "people",
     metadata,
@@ -128,6 +130,7 @@ people = Table(
     Column("paused_until", UtcDateTime),
     Column("reminded", Integer),
     Column("reminded_at", UtcDateTime),
+    Column("wrote_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("line_id", "phone_hash"),
     sqlite_autoincrement=True,
@@ -453,7 +456,9 @@ day_counts = Table(
 # the row needs something done next. `zone` is the time zone whose quiet hours hold, "" where any
 # hour is right. `sid` and `code` are the carrier's id and error. `attempts` counts all claims of
 # the row, `failures` the tries that count as failed. `mark` is random, and comes back in the row's
-# delivery reports; None in a row of a release that gave none.
+# delivery reports; None in a row of a release that gave none. `template_kind` is one of
+# flows.domain.template_kinds, "" for an answer; `content_sid` is the template that it was last sent
+# with, "" if it was sent in words of its own.
 outbox = Table(
     "outbox",
     metadata,
@@ -479,6 +484,8 @@ outbox = Table(
     Column("sent_at", UtcDateTime),
     Column("mark", String(16)),
     Column("relay_id", Integer),
+    Column("template_kind", String(16), nullable=False, server_default=""),
+    Column("content_sid", String(34), nullable=False, server_default=""),
     Index(None, "status", "line_id", "priority", "due_at"),
     Index(
         "ix_outbox_relay_id",
@@ -488,6 +495,27 @@ outbox = Table(
     ),
     Index(None, "line_id", "created_at"),
     sqlite_autoincrement=True,
+)
+
+# The forms of texts that WhatsApp has approved, or not: of a line, for each kind of text
+# (flows.domain.template_kinds) and language, the carrier's id of it. `state` is what the carrier
+# said of it at `asked_at` (bot.whatsapp.content_templates), "" before it was asked; `reason` is
+# WhatsApp's own for refusing it.
+content_templates = Table(
+    "content_templates",
+    metadata,
+    Column(
+        "line_id",
+        ForeignKey("lines.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("kind", String(16), primary_key=True),
+    Column("language", String(8), primary_key=True),
+    Column("content_sid", String(34), nullable=False),
+    Column("state", String(12), nullable=False, server_default=""),
+    Column("reason", String(120), nullable=False, server_default=""),
+    Column("asked_at", UtcDateTime),
 )
 
 # When the database was restored from a backup: it had given out row numbers of the outbox up to

@@ -23,6 +23,7 @@ from bot.conversation import effects
 from bot.database.row_numbers import was_given
 from bot.database.schema import outbox as table
 from bot.database.schema import people, reminders
+from bot.delivery import template_failures
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.monitoring.line_counts import LostText
@@ -94,7 +95,7 @@ def settle(
             pacing.hold_line(connection, row.line, now + SENDER_BROKEN_PAUSE)
             settlement.requeue(connection, row, now + SENDER_BROKEN_PAUSE, failed=True)
         case Rejected(code) | OptedOut(code):
-            settlement.finish_row(connection, row, Status.FAILED, code)
+            settlement.mark_refused(connection, row, code)
             _handle_failure(connection, row.id, code, now)
             return LostText(row.line, code)
     return None
@@ -177,11 +178,8 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
             number = select(people.c.phone_hash).where(people.c.id == lost.person_id)
             forget_volunteer(connection, connection.scalars(number).all(), now)
             erase_person.forget_person(connection, lost.person_id, erase_person.SOURCE_CARRIER, now)
-        case Advice.NOT_TEXTABLE:
-            _drop_reminders(connection, lost, meaning, now)
-        case Advice.NO_ROUTE:
-            _raise_refusal(connection, code, meaning, now)
-            _drop_reminders(connection, lost, meaning, now)
+        case Advice.NOT_TEXTABLE | Advice.NO_ROUTE:
+            _drop_reminders(connection, lost, code, now)
         case Advice.BLOCKED:
             _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
         case Advice.RETRY_ONCE | Advice.SLOW_DOWN:
@@ -191,6 +189,8 @@ def _handle_failure(connection: Connection, row: int, code: int | None, now: dat
             _raise_refusal(connection, code, meaning, now)
         case Advice.FILTERED:
             _handle_filtered(connection, code, meaning, now)
+        case Advice.NEEDS_TEMPLATE | Advice.TEMPLATE_REFUSED:
+            _send_in_other_form(connection, lost, code, now)
 
 
 def _alarm_if_crisis(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:
@@ -200,8 +200,13 @@ def _alarm_if_crisis(connection: Connection, lost: Row[Any], meaning: str, now: 
         alarms.raise_alarm(connection, AlarmKind.CRISIS_ANSWER_LOST, now, meaning)
 
 
-def _drop_reminders(connection: Connection, lost: Row[Any], meaning: str, now: datetime) -> None:
+def _drop_reminders(
+    connection: Connection, lost: Row[Any], code: int | None, now: datetime
+) -> None:
     """End the reminders of a person whom no text reaches."""
+    advised, meaning = advice_for(code)
+    if advised is Advice.NO_ROUTE:
+        _raise_refusal(connection, code, meaning, now)
     log.warning("a number cannot be texted: %s", meaning)
     theirs = select(reminders.c.id).where(reminders.c.person_id == lost.person_id)
     ids = tuple(connection.scalars(theirs))
@@ -210,7 +215,7 @@ def _drop_reminders(connection: Connection, lost: Row[Any], meaning: str, now: d
 
 def _retry_or_pause(connection: Connection, lost: Row[Any], now: datetime) -> None:
     """Try once more, and pause the reminders of a person whom several texts have not reached."""
-    _enqueue_retry(connection, lost, now)
+    _enqueue_retry(connection, lost, now, UNDELIVERED_RETRY_DELAY)
     if _is_unreached(connection, lost.person_id):
         _apply_effect(Pause(now + UNREACHED_PAUSE), lost, connection, now)
 
@@ -220,6 +225,21 @@ def _handle_filtered(connection: Connection, code: int | None, meaning: str, now
     log.error("the carrier refuses our texts: %s", meaning)
     if _is_frequent_error(connection, code):
         alarms.raise_alarm(connection, AlarmKind.SPAM_FILTERED, now, meaning)
+
+
+def _send_in_other_form(
+    connection: Connection, lost: Row[Any], code: int | None, now: datetime
+) -> None:
+    """WhatsApp does not take a text in this form: in words of our own, or in this template. What
+    form it takes is found out as it is sent again (bot.delivery.template_choice)."""
+    meaning = advice_for(code)[1]
+    if lost.content_sid:
+        log.error("WhatsApp refuses a template: %s", meaning)
+        template_failures.mark_template_refused(connection, lost, code, meaning, now)
+        _enqueue_retry(connection, lost, now, UNDELIVERED_RETRY_DELAY)
+    else:
+        template_failures.close_window(connection, lost)
+        _enqueue_retry(connection, lost, now, timedelta())
 
 
 def _raise_refusal(connection: Connection, code: int | None, meaning: str, now: datetime) -> None:
@@ -236,7 +256,7 @@ def _apply_effect(
     effects.apply_effect(effect, subject, connection, now)
 
 
-def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime) -> None:
+def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime, delay: timedelta) -> None:
     """Try once more, later, if the text will not have expired: in a new row, so that the final
     status of this one stays as it is."""
     if lost.message is None or lost.dedupe_key.endswith(":again"):
@@ -248,10 +268,12 @@ def _enqueue_retry(connection: Connection, lost: Row[Any], now: datetime) -> Non
         message=lost.message,
         segments=lost.segments,
         priority=Priority(lost.priority),
-        due=now + UNDELIVERED_RETRY_DELAY,
+        due=now + delay,
         expires=lost.expires_at,
         reminder=lost.reminder_id,
         zone=lost.zone,
+        doubts=lost.doubts,
+        template_kind=lost.template_kind,
     )
     if entry.due < entry.expires:
         queue.enqueue(connection, [entry], now)

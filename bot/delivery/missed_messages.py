@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.carrier.types import Carrier, ReceivedMessage
+from bot.carrier.types import Carrier, ReceivedMessage, person_number
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.schema import inbound
@@ -68,11 +68,11 @@ def _process(inbox: Inbox, text: ReceivedMessage, now: datetime, *, with_reply: 
     """Whether anything of a text was recorded. Of a machine's text, nothing ever is."""
     missed = Inbound(
         sid=text.sid,
-        sender=text.sender,
+        sender=person_number(text.sender),
         to=text.to,
         body=text.body,
         channel=Channel.of(text.to),
-        pictures=text.pictures,
+        attachment=text.attachment,
         at=text.at,
     )
     receipt = (

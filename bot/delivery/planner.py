@@ -27,6 +27,7 @@ from bot.people.helplines import line_from_row
 from flows.domain.reminder_plan import PlannedMessage, plan_reminder
 from flows.domain.reminders import Due, Words
 from flows.domain.sober_days import plan_milestone
+from flows.domain.template_kinds import template_kind
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 
@@ -176,6 +177,7 @@ def _outbox_entry(
         reminder=reminder,
         zone="" if timely else row.zone,
         doubts=message_bodies.doubts_of(message),
+        template_kind=template_kind(message) or "",
     )
 
 

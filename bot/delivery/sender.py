@@ -4,8 +4,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Event
 from time import sleep
 from typing import NamedTuple
@@ -14,14 +13,16 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.carrier.outcomes import Accepted, Busy, Outcome, Unknown
-from bot.carrier.types import Carrier, OutgoingMessage, SentMessage
+from bot.carrier.types import Carrier, SentMessage
 from bot.conversation.rate_limiter import DailyBudget, LimitsUnavailable
 from bot.database.database import Database, Deadlock
 from bot.database.encryption import DecryptionError, Keys
 from bot.database.schema import outbox as table
 from bot.database.sealed_columns import MESSAGE, PHONE
 from bot.delivery import delivery_reports
+from bot.delivery.outbox_message import OutboxMessage
 from bot.delivery.restore_hold import is_sending_held
+from bot.delivery.template_choice import choose_templates
 from bot.error_summary import summarize
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
@@ -30,41 +31,13 @@ from bot.monitoring.failure_log import FailureLog
 from bot.outbox import leases, message_bodies, settlement
 from bot.outbox.queue import ClaimedRow, Priority, Status
 from bot.people.helplines import line_and_number
-from flows.conversation.turn import Line
 from flows.dialogs.rate_limit_settings import RateLimits
-from flows.domain.reminders import Message, next_waking_moment
-from flows.replies.relay_replies import may_come_twice
-from flows.replies.reminder_messages import render_message
-from flows.text.gsm import sms_cost
+from flows.domain.reminders import next_waking_moment
 
 log = logging.getLogger("handrail")
 
 # How often it is looked whether a text in flight has outlived its lease.
 WAIT_SECONDS = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxMessage:
-    """A row unsealed: what is to be said, to whom, and from which of our numbers."""
-
-    row: ClaimedRow
-    message: Message = field(repr=False)
-    phone: str = field(repr=False)
-    line: Line
-    number: str
-
-    def body(self, now: datetime) -> str:
-        """Its words at this moment, which say how far off a meeting is. Where it is not known
-        whether it arrived in a relay, that is said too."""
-        row = self.row
-        words = render_message(self.message, self.line, row.language, now, row.zone)
-        in_doubt = row.relay is not None and row.resent
-        return may_come_twice(words, row.language) if in_doubt else words
-
-    def could_match(self, sent: SentMessage) -> bool:
-        """Whether a text that the carrier sent may be this one. A text with other words is not."""
-        moments = (sent.at, sent.at - timedelta(minutes=1))
-        return sent.body is None or sent.body in map(self.body, moments)
 
 
 class SendAttempt(NamedTuple):
@@ -140,7 +113,7 @@ class OutboxSender:
         for message in self._open(rows):
             sent = self._carrier.list_sent(message.phone, message.number, message.row.created)
             likely = [one for one in sent if message.could_match(one)]
-            segments = sms_cost(message.body(now)).segments
+            segments = message.segments(message.body(now))
             with self._database.transaction() as connection:
                 found = _first_unclaimed(connection, likely)
                 lost = delivery_reports.settle_unknown(
@@ -199,7 +172,8 @@ class OutboxSender:
                     settlement.requeue(
                         connection, row, next_waking_moment(now, row.zone), failed=False
                     )
-        return self._open([row for row in claimed if row not in quiet])
+        opened = self._open([row for row in claimed if row not in quiet])
+        return choose_templates(self._database, opened, now)
 
     def _claim_line(
         self, line: int, limit: int, now: datetime, budget: DailyBudget | None
@@ -244,10 +218,9 @@ class OutboxSender:
         if now >= row.due:  # it waited for a thread until its lease ended: it is not ours any more
             return SendAttempt(row, Busy(), 0)
         try:
-            body = message.body(now)
-            left = row.expires - now
-            outgoing = OutgoingMessage(message.phone, message.number, body, row.id, left, row.mark)
-            return SendAttempt(row, self._carrier.send(outgoing), sms_cost(body).segments)
+            outgoing = message.outgoing(now)
+            segments = message.segments(outgoing.body)
+            return SendAttempt(row, self._carrier.send(outgoing), segments)
         except Exception as error:
             log.error("a text could not be sent: %s", summarize(error))
             return SendAttempt(row, Unknown(), 0)

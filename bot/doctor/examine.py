@@ -15,6 +15,7 @@ from bot.doctor import (
     machine_checkup,
     service_checkup,
     talk_checkup,
+    whatsapp_checkup,
 )
 from bot.doctor.finding import Finding
 from bot.monitoring.health_status import check_health
@@ -41,6 +42,8 @@ def examine(
         with database.reading() as connection:
             known = connection.scalars(select(line_numbers.c.number))
             numbers = sorted({*numbers, *known})
+        register = CarrierAccount(settings) if settings.can_send and not offline else None
+        yield from whatsapp_checkup.check_templates(database, register, now)
         database.close()
     if offline:
         return

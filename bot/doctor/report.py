@@ -23,7 +23,7 @@ NOTICED = {
     ),
     "Meetings or their hours may be wrong": ("lists", "lines", "zones", "clock"),
     "Crisis numbers may be wrong": ("hotlines",),
-    "Reminders may not come": ("worker", "queue", "receipts"),
+    "Reminders may not come": ("worker", "queue", "receipts", "templates"),
     "People may not be recognised, or what is kept be lost": (
         "keys",
         "sqlite",

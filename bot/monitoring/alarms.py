@@ -43,8 +43,7 @@ NOTIFY_LEASE = timedelta(minutes=5)
 # A cause that lasts is recorded again no more often than this.
 REFRESH_INTERVAL = timedelta(minutes=2)
 
-# The width of the column.
-MAX_DETAIL_CHARS = 200
+MAX_DETAIL_CHARS = 200  # the width of the column
 
 
 class AlarmKind(StrEnum):
@@ -78,6 +77,7 @@ class AlarmKind(StrEnum):
     HOTLINE_UNANSWERED = "hotline"
     TALK_DANGER = "talk danger"
     SHIFT_OPEN = "shift"
+    TEMPLATE_MISSING = "template"
 
 
 MEANINGS = {
@@ -140,6 +140,7 @@ MEANINGS = {
         "Somebody who talks with a volunteer may be in danger. Ask the volunteer how it goes."
     ),
     AlarmKind.SHIFT_OPEN: "A shift within a day has nobody, or nobody said ON. Ask volunteers.",
+    AlarmKind.TEMPLATE_MISSING: "Texts by WhatsApp wait for a template. Run 'handrail doctor'.",
 }
 
 

@@ -10,6 +10,7 @@ from bot.operators.audit_log import Actor, AuditEntry, record_act
 from bot.people import helplines, settings_line
 from bot.people.helplines import LineRecord
 from bot.settings import Settings
+from bot.whatsapp.content_templates import TemplateChoice, all_templates, set_template
 
 
 def change_line_as(
@@ -21,12 +22,17 @@ def change_line_as(
     *,
     add_numbers: Sequence[str] = (),
     drop_numbers: Sequence[str] = (),
+    templates: Sequence[TemplateChoice] = (),
 ) -> LineRecord:
     """The line as it is then. Raises LineError (helplines.change_line)."""
+    before = facts(record) | _template_facts(record, templates, connection)
     after = helplines.change_line(
         record, values, connection, add_numbers=add_numbers, drop_numbers=drop_numbers
     )
-    entry = AuditEntry("line.changed", record.line.name, facts(record), facts(after), record.id)
+    for choice in templates:
+        set_template(record.id, choice, connection)
+    now_so = facts(after) | _template_facts(record, templates, connection)
+    entry = AuditEntry("line.changed", record.line.name, before, now_so, record.id)
     record_act(actor, entry, connection, now)
     return after
 
@@ -69,6 +75,16 @@ def remove_line_as(actor: Actor, record: LineRecord, connection: Connection, now
     helplines.remove_line(record, connection)
     entry = AuditEntry("line.removed", record.line.name, before=facts(record))
     record_act(actor, entry, connection, now)
+
+
+def _template_facts(
+    record: LineRecord, changed: Sequence[TemplateChoice], connection: Connection
+) -> dict[str, Any]:
+    """The templates of a line as the audit log keeps them; nothing where none is changed."""
+    if not changed:
+        return {}
+    found = all_templates(connection, record.id)
+    return {"templates": [f"{one.kind}:{one.language}={one.sid}" for one in found]}
 
 
 def facts(record: LineRecord) -> dict[str, Any]:

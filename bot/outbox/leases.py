@@ -142,7 +142,13 @@ def _lease(
     )
     connection.execute(taken)
     rows = (
-        select(outbox, people.c.phone, people.c.language, lines.c.language.label("line_language"))
+        select(
+            outbox,
+            people.c.phone,
+            people.c.language,
+            people.c.wrote_at,
+            lines.c.language.label("line_language"),
+        )
         .join(people, people.c.id == outbox.c.person_id)
         .join(lines, lines.c.id == outbox.c.line_id)
         .where(outbox.c.id.in_(ids), outbox.c.status == new)
@@ -160,6 +166,7 @@ def _claimed_row(row: Row[Any]) -> ClaimedRow:
         message=row.message or b"",
         phone=row.phone,
         language=row.language or row.line_language,
+        line_language=row.line_language,
         priority=Priority(row.priority),
         attempts=row.attempts,
         failures=row.failures,
@@ -168,6 +175,8 @@ def _claimed_row(row: Row[Any]) -> ClaimedRow:
         reminder=row.reminder_id,
         zone=row.zone,
         doubts=row.doubts,
+        template_kind=row.template_kind,
+        wrote_at=row.wrote_at,
         created=row.created_at,
         due=row.due_at,
         expires=row.expires_at,

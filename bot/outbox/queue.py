@@ -60,8 +60,8 @@ class Priority(IntEnum):
 class OutboxEntry:
     """A row to be added. `message` is sealed. `segments` is an estimate. `zone` is the time zone
     whose quiet hours hold, "" where any hour is right. `doubts` are those of
-    bot.outbox.message_bodies. `relay` is the id of the relay that it is of. `due` and `expires` are
-    aware datetimes."""
+    bot.outbox.message_bodies. `relay` is the id of the relay that it is of. `template_kind` is one
+    of flows.domain.template_kinds, "" for an answer. `due` and `expires` are aware datetimes."""
 
     line: int
     person: int
@@ -75,13 +75,15 @@ class OutboxEntry:
     zone: str = ""
     doubts: str = ""
     relay: int | None = None
+    template_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimedRow:
     """A row that a worker holds until `due`, when its lease ends. `message` and `phone` are
     sealed. `attempts` tells one claim of a row from the next. `mark` is "" in a row of a
-    release that gave none."""
+    release that gave none. `wrote_at` is when the person last wrote on WhatsApp, None if they did
+    not."""
 
     id: int
     mark: str
@@ -90,6 +92,7 @@ class ClaimedRow:
     message: bytes = field(repr=False)
     phone: bytes = field(repr=False)
     language: str
+    line_language: str
     priority: Priority
     attempts: int
     failures: int
@@ -98,6 +101,8 @@ class ClaimedRow:
     reminder: int | None
     zone: str
     doubts: str
+    template_kind: str
+    wrote_at: datetime | None
     created: datetime
     due: datetime
     expires: datetime
@@ -124,6 +129,7 @@ def enqueue(connection: Connection, entries: Sequence[OutboxEntry], now: datetim
             "created_at": epoch_milliseconds(now),
             "mark": secrets.token_hex(MARK_BYTES),
             "relay_id": entry.relay,
+            "template_kind": entry.template_kind,
         }
         added += _ENQUEUE.run(connection, values).rowcount
     return added
@@ -188,4 +194,5 @@ _ENQUEUE = insert_or_ignore(
     "created_at",
     "mark",
     "relay_id",
+    "template_kind",
 )

@@ -67,12 +67,15 @@ def mark_unknown(connection: Connection, row: ClaimedRow, now: datetime) -> None
     connection.execute(_update_if_claimed(row).values(status=Status.UNKNOWN, due_at=due))
 
 
-def finish_row(
-    connection: Connection, row: ClaimedRow, status: Status, code: int | None = None
-) -> None:
-    """It ends with this final status and the carrier's error, unless a delivery report knows
-    more."""
-    connection.execute(_update_if_claimed(row).values(status=status, code=code, message=None))
+def finish_row(connection: Connection, row: ClaimedRow, status: Status) -> None:
+    """It ends with this final status, unless a delivery report knows more."""
+    connection.execute(_update_if_claimed(row).values(status=status, message=None))
+
+
+def mark_refused(connection: Connection, row: ClaimedRow, code: int) -> None:
+    """The carrier refused it with this error, unless a delivery report knows more. The message
+    stays until it is decided whether it is sent again."""
+    connection.execute(_update_if_claimed(row).values(status=Status.FAILED, code=code))
 
 
 def retry_delay(failures: int) -> timedelta:

@@ -1,6 +1,6 @@
 """What is stored about a person, for them to see."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, select
@@ -12,9 +12,18 @@ from flows.domain.kept_data import Consent
 class PersonRecords:
     """The records of one person, seen through one reading of the database."""
 
-    def __init__(self, connection: Connection, person: int | None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        person: int | None,
+        line: int,
+        hashes_elsewhere: Callable[[], Sequence[bytes]],
+    ) -> None:
+        """`hashes_elsewhere` are those of the same digits on the other channel."""
         self._connection = connection
         self._person = person
+        self._line = line
+        self._hashes_elsewhere = hashes_elsewhere
 
     def since(self) -> datetime | None:
         """As flows.domain.kept_data.Records says."""
@@ -34,3 +43,9 @@ class PersonRecords:
             .order_by(consents.c.id)
         )
         return [Consent(row.event, row.at) for row in self._connection.execute(found)]
+
+    def on_both(self) -> bool:
+        """As flows.domain.kept_data.Records says."""
+        theirs = people.c.phone_hash.in_(self._hashes_elsewhere())
+        found = select(people.c.id).where(people.c.line_id == self._line, theirs).limit(1)
+        return self._connection.scalar(found) is not None

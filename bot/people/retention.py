@@ -14,6 +14,7 @@ from bot.database.schema import (
     blocked,
     call_turns,
     consents,
+    content_templates,
     conversations,
     counts,
     crisis_counts,
@@ -148,7 +149,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
             KeptUntil.PERSON_FORGOTTEN,
             "id line_id language stopped_at paused_until created_at",
         ),
-        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "reminded reminded_at"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "reminded reminded_at wrote_at"),
     ),
     conversations: (
         (StorageForm.SEALED, KeptUntil.CONVERSATION_EXPIRED, "state"),
@@ -183,7 +184,7 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (
             StorageForm.PLAIN,
             KeptUntil.REPORT_EXPIRED,
-            "resent sid code created_at sent_at mark relay_id",
+            "resent sid code created_at sent_at mark relay_id template_kind content_sid",
         ),
     ),
     relays: (
@@ -294,4 +295,5 @@ IMPERSONAL_TABLES = (
     alarms,
     restores,
     shift_calendars,
+    content_templates,
 )

@@ -26,6 +26,7 @@ from bot.people.erase_person import SOURCE_SILENCE, forget_person
 from bot.people.retention import NOTICE_LIFETIME, NOTICE_PERIOD
 from flows.conversation.states import CONVERSATION_TIMEOUT
 from flows.domain.reminders import Words, next_waking_moment
+from flows.domain.template_kinds import TemplateKind
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.text.gsm import sms_cost
 
@@ -143,6 +144,7 @@ def _notice_period_over(connection: Connection, row: Any, keys: Keys, now: datet
         due=due,
         expires=due + NOTICE_LIFETIME,
         zone=row.their_zone,
+        template_kind=TemplateKind.ENDING,
     )
     enqueue(connection, [entry], now)
     return False

@@ -85,7 +85,6 @@ def _reminder_requests(replies: ReminderRequestReplies) -> Iterator[tuple[str, s
         ("too_many", replies.too_many(MAX_REMINDERS)),
         ("always_on", replies.always_on()),
         ("nothing_set", replies.nothing_set()),
-        ("not_by_whatsapp", replies.not_by_whatsapp()),
     )
 
 
@@ -146,7 +145,7 @@ def _day_count_replies(days: DayCountReplies) -> Iterator[tuple[str, str]]:
         ("milestones_on", days.milestones_on(_NOW)),
         ("milestones_already_on", days.milestones_already_on()),
         ("milestones_off", days.milestones_off()),
-        ("not_by_whatsapp", days.not_by_whatsapp()),
+        ("not_offered", days.not_offered("+1 402-555-0199")),
         ("forgotten", days.forgotten()),
         ("celebrated", days.celebrated()),
         ("good_news", days.good_news()),

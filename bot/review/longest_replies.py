@@ -12,14 +12,16 @@ from bot.relay.talk_wording import relay_sentences
 from bot.review import longest_details, longest_reminders, longest_talk
 from bot.review.longest_refining import longest_refine_replies
 from bot.review.longest_volunteers import longest_volunteer_replies
-from flows.conversation.turn import Line
+from flows.conversation.turn import Channel, Line
 from flows.crisis import Category
 from flows.domain.intents import Topic
 from flows.domain.meetings import Meeting, MeetingKind
 from flows.domain.places import Place
 from flows.domain.search import Hit
+from flows.domain.template_kinds import TemplateKind
 from flows.domain.time_window import ClockTime, Day, DayPart, When
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.channel_replies import ChannelReplies, template_frame
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.rate_limit_replies import RateLimitReplies
@@ -68,6 +70,7 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from longest_details.longest_list_answers(line, language, _MEETING, _HITS[0])
     yield from longest_talk.longest_talk_replies(line, language)
     yield from relay_sentences(line, language)
+    yield from _channel_replies(line, texts, language)
     yield from _privacy_replies(PrivacyReplies(language))
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)
@@ -107,10 +110,23 @@ def _general_replies(texts: SearchReplies, language: str) -> Iterator[tuple[str,
         texts.discreet_erased,
         texts.discreet_support,
         texts.how_to_be_forgotten,
-        texts.words_only,
         texts.stopped,
         texts.started,
     )
+
+
+def _channel_replies(line: Line, texts: SearchReplies, language: str) -> Iterator[tuple[str, str]]:
+    number = "+1 402-555-0199"
+    for channel in (Channel.SMS, Channel.WHATSAPP):
+        say = ChannelReplies(line, language, channel)
+        yield from _called(say.what_comes, say.reminder_rules)
+        yield "milestone_terms", say.milestone_terms("10:00 AM")
+    yield from _called(say.bill, say.words_only, say.cannot_read, say.reminders_wait)
+    yield "cannot_listen", say.cannot_listen(texts.phrases.in_danger())
+    yield "no_reminders_here", say.no_reminders_here(number)
+    yield "no_milestones_here", say.no_milestones_here(number)
+    for kind in TemplateKind:
+        yield "template_frame", template_frame(kind, language)
 
 
 def _place_replies(texts: SearchReplies) -> Iterator[tuple[str, str]]:

@@ -185,10 +185,13 @@ def http_origin(text: str) -> str:
 
 def full_number(text: str, country: str = "US") -> str:
     """The phone number that a text means in a country, as it is kept: +14025550100. A number of
-    WhatsApp keeps its mark, and a short code (five or six digits) is one already."""
+    WhatsApp keeps its mark, a short code (five or six digits) is one already, and a sender of RCS
+    has a name: rcs:omaha_line_agent."""
+    if re.fullmatch(r"rcs:[A-Za-z0-9_.-]{1,35}", text):
+        return text
     channel, _, dialled = text.rpartition(":")
     if channel not in ("", "whatsapp"):
-        raise Unfit("Only whatsapp: may stand before a number.")
+        raise Unfit("Only whatsapp: may stand before a number, and rcs: before a sender's name.")
     if re.fullmatch(r"[1-9][0-9]{4,5}", dialled) and not channel:
         return dialled
     import phonenumbers

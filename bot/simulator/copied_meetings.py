@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from bot.conversation.meeting_lookup import ListedMeetings, meetings_by_id
 from bot.database.database import Database
 from bot.database.schema import (
+    content_templates,
     feed_lines,
     feeds,
     line_numbers,
@@ -35,6 +36,7 @@ from flows.domain.search import Candidate, Filters, MeetingName
 LineRows = dict[Table, list[dict[str, Any]]]
 _LINE_COLUMNS = {
     lines: tuple(lines.c),
+    content_templates: tuple(content_templates.c),
     line_numbers: tuple(line_numbers.c),
     feeds: (feeds.c.id, feeds.c.line_id, feeds.c.name),
     feed_lines: tuple(feed_lines.c),

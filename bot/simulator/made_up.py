@@ -12,7 +12,8 @@ from urllib.parse import quote_plus
 from zoneinfo import ZoneInfo
 
 from bot.places import Gazetteer
-from bot.simulator.transcript import without_answers
+from bot.simulator.transcript import on_channel, without_answers
+from flows.domain.attachments import Attachment
 from flows.text.normalize import fold_name
 
 _MADE_UP_NUMBERS = re.compile(
@@ -50,7 +51,11 @@ MAX_TEXT_CHARS = 1600
 _YEARS = range(2000, 2100)
 _DURATION = re.compile(r"[0-9]{1,4}[smhd]", re.ASCII)
 _MAX_DAYS = 400
-_WHATSAPP = "whatsapp:"
+_WHATSAPP, _RCS = "whatsapp:", "rcs:"
+_CHOICES = {
+    "channel": ("sms", "whatsapp", "rcs"),
+    "media": tuple(kind.value for kind in Attachment),
+}
 
 
 class ScriptFault(Enum):
@@ -91,7 +96,7 @@ def checked_script(script: str, receivers: Collection[str]) -> list[str]:
     """The lines of a transcript that say what happens (bot.simulator.transcript), all of which may
     be played. `receivers` are the numbers that may be texted. Raises ScriptError.
 
-    `list` lines are left out: the meetings are always the deployment's own.
+    `list` and `templates` lines are left out: these are always the deployment's own.
     """
     lines = _lines(script)
     if len(lines) > MAX_LINES or sum(line.startswith(">") for line in lines) > MAX_TEXTS:
@@ -100,7 +105,8 @@ def checked_script(script: str, receivers: Collection[str]) -> list[str]:
     known: set[str] = set()
     for number, line in enumerate(lines, 1):
         word, _, rest = line.partition(" ")
-        if not line.strip() or word in ("#", "list") or not any(without_answers([line])):
+        left_out = word in ("#", "list", "templates")
+        if not line.strip() or left_out or not any(without_answers([line])):
             continue
         if fault := _fault(word, rest, receivers, known):
             raise ScriptError(fault, number)
@@ -113,19 +119,26 @@ def checked_script(script: str, receivers: Collection[str]) -> list[str]:
 
 def addressed_script(script: str, sender: str, receiver: str, receivers: Collection[str]) -> str:
     """A transcript of anywhere, as one of this deployment: what goes to none of these numbers goes
-    to `receiver`, on the channel that it has there, and whoever is not named is `sender`."""
-    lines = []
-    named: set[str] = set()
+    to `receiver`, on the channel that it has there, and whoever is not named is `sender`. The
+    channel stands with the numbers, by which the page knows its phones."""
+    lines: list[str] = []
+    channel, numbers = "", {"from": sender, "to": receiver}
+    said = dict.fromkeys(numbers, "")
     for line in _lines(script):
         word, _, rest = line.partition(" ")
-        if word == "to" and rest.removeprefix(_WHATSAPP) not in receivers:
-            line = f"to {_WHATSAPP * rest.startswith(_WHATSAPP)}{receiver}"
-        if word == ">":
-            missing = {"from": sender, "to": receiver}.items()
-            lines += [f"{each} {number}" for each, number in missing if each not in named]
-            named |= {"from", "to"}
-        named.add(word)
-        lines.append(line)
+        if word == "channel":
+            channel = rest
+        elif word in numbers:
+            if word == "to" and rest.removeprefix(_WHATSAPP) not in receivers:
+                rest = f"{_WHATSAPP * rest.startswith(_WHATSAPP)}{receiver}"
+            numbers[word] = rest
+        addressed = dict(zip(numbers, on_channel(channel, *numbers.values()), strict=True))
+        for each in numbers if word == ">" else (word,) if word in numbers else ():
+            if said[each] != addressed[each]:
+                lines.append(f"{each} {addressed[each]}")
+                said[each] = addressed[each]
+        if word not in ("channel", *numbers):
+            lines.append(line)
     return script_text(lines)
 
 
@@ -176,11 +189,10 @@ def _fault(word: str, rest: str, receivers: Collection[str], known: set[str]) ->
         case "from":
             good, fault = is_made_up(rest), ScriptFault.NUMBER
         case "to":
-            good, fault = rest.removeprefix(_WHATSAPP) in receivers, ScriptFault.LINE
-        case "@":
-            good, fault = _is_moment(rest), ScriptFault.TIME
-        case "+":
-            good, fault = "@" in known and _is_duration(rest), ScriptFault.TIME
+            plain = rest.removeprefix(_WHATSAPP).removeprefix(_RCS)
+            good, fault = plain in receivers, ScriptFault.LINE
+        case "@" | "+":
+            good, fault = _is_time(word, rest, known), ScriptFault.TIME
         case "point":
             good, fault = _is_point(rest), ScriptFault.POINT
         case ">":
@@ -189,11 +201,18 @@ def _fault(word: str, rest: str, receivers: Collection[str], known: set[str]) ->
             if "@" not in known:
                 return ScriptFault.NO_TIME
             good, fault = known >= {"from", "to"}, ScriptFault.NOBODY
+        case "channel" | "media":
+            good, fault = rest in _CHOICES[word], ScriptFault.WORD
         case "limits" | "hint" | "opt-out":
             good, fault = len(rest) <= 64, ScriptFault.TOO_MUCH
         case _:
             return ScriptFault.WORD
     return None if good else fault
+
+
+def _is_time(word: str, rest: str, known: set[str]) -> bool:
+    """Whether an `@` or `+` line lets time pass."""
+    return _is_moment(rest) if word == "@" else "@" in known and _is_duration(rest)
 
 
 def _is_moment(text: str) -> bool:

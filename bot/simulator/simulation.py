@@ -31,6 +31,7 @@ from bot.simulator.transcript import SentText, TextOutcome
 from flows.conversation.states import IDLE
 from flows.conversation.turn import Channel, Step
 from flows.dialogs.rate_limit_settings import RateLimits
+from flows.domain.attachments import Attachment
 from flows.hotlines import HotlineDirectory
 
 # What is still to come is shown so far ahead, and no more than so many texts of it.
@@ -49,11 +50,13 @@ class SimulationError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Unasked:
-    """A text that the line sends later, without being asked: what, when and to which number."""
+    """A text that the line sends later, without being asked: what, when and to which number, and
+    whether WhatsApp takes it only in a template."""
 
     at: datetime
     to: str = field(repr=False)
     body: str = field(repr=False)
+    in_template: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,9 @@ class Simulation:
         """Answer within the usual limits from now on."""
         self._limits = RateLimits()
         self._inbox = self._make_inbox()
+
+    def approve_templates(self, approved: bool) -> None:
+        """The templates are the deployment's own, too."""
 
     def say(self, sent: SentText) -> TextOutcome:
         """Send a text. Raises SenderBusy, NoLine, or the database's own error."""
@@ -179,7 +185,8 @@ class _PretendedCarrier(DryRunCarrier):
 
     def show_message(self, message: OutgoingMessage) -> None:
         """Keep it."""
-        self.sent.append(Unasked(self.now, message.to, message.body))
+        in_template = bool(message.content_sid)
+        self.sent.append(Unasked(self.now, message.to, message.body, in_template))
 
 
 def _sent_until(scratch: Database, keys: Keys, until: datetime) -> Iterator[Sequence[Unasked]]:
@@ -222,6 +229,7 @@ def _inbound(sent: SentText) -> Inbound:
         body=sent.body,
         opt_out=sent.opt_out,
         channel=Channel.of(sent.to),
+        attachment=Attachment(sent.media),
         hint=sent.hint,
         coordinates=(shared[0], shared[1]) if shared else None,
     )

@@ -17,8 +17,11 @@
 
 `from`, `to` and `opt-out` lines set the texter's number, the number texted, and the carrier's
 OptOutType of the next text; `hint` where the carrier thinks the number is from, and `point` the
-point shared with the next text. `\\n` in a text is a line break. `limits` asks for the limits that
-a line has by default; without it there are none.
+point shared with the next text. `media` is what came with the next text, as
+flows.domain.attachments has it ("voice"). `channel` is how the next texts are sent: "sms",
+"whatsapp" or "rcs"; `templates approved` lets the line write unasked on WhatsApp, `templates none`
+does not. `\\n` in a text is a line break. `limits` asks for the limits that a line has by default;
+without it there are none.
 """
 
 import re
@@ -32,7 +35,15 @@ from zoneinfo import ZoneInfo
 FIRST_SENDER, FIRST_RECEIVER = "+14025550100", "+14025550199"
 
 # The words of lines that only say how the next texts are sent, and the player's names for it.
-_SETTINGS = {"from": "sender", "to": "to", "opt-out": "opt_out", "hint": "hint", "point": "point"}
+_SETTINGS = {
+    "from": "sender",
+    "to": "to",
+    "channel": "channel",
+    "opt-out": "opt_out",
+    "hint": "hint",
+    "point": "point",
+    "media": "media",
+}
 
 
 class SentText(NamedTuple):
@@ -45,6 +56,7 @@ class SentText(NamedTuple):
     opt_out: str
     hint: str
     point: str
+    media: str = ""
 
 
 class TextOutcome(NamedTuple):
@@ -66,6 +78,10 @@ class TranscriptDriver(Protocol):
         """Answer within the usual limits from now on."""
         ...
 
+    def approve_templates(self, approved: bool) -> None:
+        """WhatsApp takes, or does not take, every kind of text that is sent unasked."""
+        ...
+
     def wait(self, until: datetime) -> Sequence[str]:
         """Let time pass; what is sent unasked."""
         ...
@@ -83,9 +99,11 @@ class TranscriptPlayer:
     at: datetime | None = None
     sender: str = field(default=FIRST_SENDER, repr=False)
     to: str = FIRST_RECEIVER
+    channel: str = ""
     opt_out: str = ""
     hint: str = field(default="", repr=False)
     point: str = field(default="", repr=False)
+    media: str = ""
     played: list[str] = field(default_factory=list, repr=False)
 
     def play(self, lines: Iterable[str]) -> None:
@@ -105,6 +123,8 @@ class TranscriptPlayer:
                     self._wait(self.at + _duration(rest))
                 case "limits":
                     self.driver.limit()
+                case "templates":
+                    self.driver.approve_templates(rest == "approved")
                 case ">":
                     self._send(rest)
                 case _ if word in _SETTINGS:
@@ -123,15 +143,30 @@ class TranscriptPlayer:
     def _send(self, body: str) -> None:
         assert self.at
         body = body.replace("\\n", "\n")
-        sent = SentText(body, self.at, self.sender, self.to, self.opt_out, self.hint, self.point)
-        turn = self.driver.say(sent)
-        self.opt_out = self.point = ""
+        sender, to = on_channel(self.channel, self.sender, self.to)
+        turn = self.driver.say(
+            SentText(body, self.at, sender, to, self.opt_out, self.hint, self.point, self.media)
+        )
+        self.opt_out = self.point = self.media = ""
         for reply in turn.replies:
             self._show("<", reply)
         if not turn.replies:
             self.played.append("-")
         self.played += [f"! {fact}" for fact in turn.recorded]
         self.played.append(f"= {turn.state}")
+
+
+def on_channel(channel: str, sender: str, to: str) -> tuple[str, str]:
+    """The two numbers as they are on this channel; "" leaves them as they are."""
+    if not channel:
+        return sender, to
+    plain_sender, plain_to = sender.rpartition(":")[2], to.rpartition(":")[2]
+    match channel:
+        case "whatsapp":
+            return f"whatsapp:{plain_sender}", f"whatsapp:{plain_to}"
+        case "rcs":  # whoever writes is known by the plain number
+            return plain_sender, f"rcs:{plain_to}"
+    return plain_sender, plain_to
 
 
 def without_answers(lines: Iterable[str]) -> Iterator[str]:

@@ -46,6 +46,7 @@ CHECK_WORDS = {
     "lists": N_("lists"),
     "queue": N_("queue"),
     "receipts": N_("receipts"),
+    "templates": N_("WhatsApp templates"),
     "refused": N_("refused requests"),
     "registration": N_("registration"),
     "release": N_("database program"),

@@ -94,6 +94,7 @@ CHANGE_WORDS = {
     "talk": N_("talk by text"),
     "talk_contact": N_("who answers for the volunteers"),
     "talk_registered": N_("registration covers talks"),
+    "templates": N_("WhatsApp templates"),
     "unanswered": N_("times unanswered"),
     "until": N_("until"),
     "wording": N_("wording"),

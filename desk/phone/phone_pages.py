@@ -20,11 +20,13 @@ from bot.simulator.simulation import SimulationError
 from desk.desk_pages import page
 from desk.parts import desk_parts
 from desk.phone import phone_state
-from desk.phone.phone_state import DURATIONS, HOMES, PhoneState, Refused
+from desk.phone.phone_state import DURATIONS, HOMES, SENDABLE_MEDIA, PhoneState, Refused
 from desk.phone.phone_view import phone_page
+from desk.phone.phone_words import ATTACHMENT_WORDS
 from desk.routing import DeskRoutes
 from desk.translation import N_, gettext
 from desk.visit import visit, who
+from flows.domain.attachments import Attachment
 from flows.replies.translations import SPOKEN_LANGUAGES
 
 # The key under which the application keeps the conversations of its process.
@@ -106,6 +108,10 @@ def _after(before: PhoneState, lines: Sequence[TriedLine], now: datetime) -> Pho
         case "place":
             where = form.get(f"where_{what}", "")
             return phone_state.share_place(before, number, where, gazetteer(), now)
+        case "media":
+            return phone_state.send_without_words(
+                before, number, form.get(f"media_{what}", ""), now
+            )
         case "pass":
             return phone_state.let_pass(before, what, now)
         case "time":
@@ -131,6 +137,7 @@ def _show(
         line_choices=[(line.number, line.name) for line in lines],
         homes=[(code, gettext(words)) for code, words in HOMES.items()],
         durations=[(code, gettext(words)) for code, words in DURATIONS.items()],
+        media=[(kind, gettext(ATTACHMENT_WORDS[Attachment(kind)])) for kind in SENDABLE_MEDIA],
         languages_spoken=list(SPOKEN_LANGUAGES.items()),
         sent=request.form,
         here=request.full_path.rstrip("?"),

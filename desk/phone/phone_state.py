@@ -23,6 +23,7 @@ from bot.simulator.made_up import (
 )
 from bot.simulator.transcript import FIRST_SENDER, time_after
 from desk.translation import N_, gettext
+from flows.domain.attachments import Attachment
 from flows.replies.translations import SPOKEN_LANGUAGES
 
 WHATSAPP = "whatsapp:"
@@ -42,6 +43,9 @@ HOMES = {
 }
 
 MAX_PHONES = 2
+
+# What a phone can send without words.
+SENDABLE_MEDIA = tuple(kind.value for kind in Attachment if kind)
 
 # How much time a button lets pass, as a transcript says it.
 DURATIONS = {"15m": N_("15 minutes"), "1h": N_("1 hour"), "4h": N_("4 hours"), "1d": N_("1 day")}
@@ -129,7 +133,7 @@ def send_text(state: PhoneState, number: str, body: str, now: datetime) -> Phone
         raise Refused(
             **{f"body_{_place(state, number)}": gettext("A text has at most 1,600 characters.")}
         )
-    to = f"{WHATSAPP}{state.line.number}" if number.startswith(WHATSAPP) else state.line.number
+    to = f"{WHATSAPP}{state.line.number}" if is_on_whatsapp(number) else state.line.number
     if not time_after(state.script):
         state = state.with_lines(time_line(state.at(now)))
     for word, value in (("from", number), ("to", to)):
@@ -148,6 +152,20 @@ def share_place(
         raise Refused(**{name: gettext("Write a postal code or a town, like 68102 or Omaha NE.")})
     *before, text = send_text(state, number, "", now).script
     return replace(state, script=(*before, point, text))
+
+
+def send_without_words(state: PhoneState, number: str, media: str, now: datetime) -> PhoneState:
+    """One of the phones sends something that is not looked at: a kind of
+    flows.domain.attachments. Raises Refused for any other."""
+    if media not in SENDABLE_MEDIA:
+        raise Refused(**{f"media_{_place(state, number)}": gettext("Choose what is sent.")})
+    *before, text = send_text(state, number, "", now).script
+    return replace(state, script=(*before, f"media {media}", text))
+
+
+def is_on_whatsapp(number: str) -> bool:
+    """Whether a number is one on WhatsApp."""
+    return number.startswith(WHATSAPP)
 
 
 def let_pass(state: PhoneState, duration: str, now: datetime) -> PhoneState:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -11,10 +12,17 @@ from bot.places import home_of
 from bot.simulator.conversations import PlayedConversation
 from bot.simulator.made_up import MAX_TEXTS, script_text
 from bot.simulator.simulation import Turn, Unasked
-from bot.simulator.transcript import time_after
-from desk.phone.phone_state import WHATSAPP, PhoneState
-from desk.phone.phone_words import DANGER_WORDS, INTENT_WORDS, RECORDED_WORDS, STATE_WORDS
+from bot.simulator.transcript import SentText, time_after
+from desk.phone.phone_state import WHATSAPP, PhoneState, is_on_whatsapp
+from desk.phone.phone_words import (
+    ATTACHMENT_WORDS,
+    DANGER_WORDS,
+    INTENT_WORDS,
+    RECORDED_WORDS,
+    STATE_WORDS,
+)
 from desk.translation import gettext, language_of_page, ngettext
+from flows.domain.attachments import Attachment
 from flows.replies.translations import SPOKEN_LANGUAGES
 from flows.text.gsm import sms_cost
 
@@ -133,10 +141,11 @@ def _phone(
 
 def _bubbles(one: Turn | Unasked) -> list[Bubble]:
     if isinstance(one, Unasked):
-        return [Bubble("later", one.body, (gettext("sent unasked"), _price(one.body)))]
-    shared = gettext("shared the place %s") % one.sent.point if one.sent.point else ""
-    said = Bubble("person", one.sent.body or shared, (_price(one.sent.body),))
-    answers = [Bubble("line", reply, (_price(reply),)) for reply in one.outcome.replies]
+        return [Bubble("later", one.body, _notes_of_unasked(one))]
+    price = partial(_price, on_whatsapp=is_on_whatsapp(one.sent.sender))
+    body = one.sent.body or _without_words(one.sent)
+    said = Bubble("person", body, price(one.sent.body))
+    answers = [Bubble("line", reply, price(reply)) for reply in one.outcome.replies]
     if not answers:
         answers = [Bubble("line", "", (gettext("no answer"),))]
     answers[-1] = Bubble("line", answers[-1].body, (*answers[-1].notes, *_decision(one)))
@@ -161,16 +170,32 @@ def _decision(turn: Turn) -> list[str]:
     return notes
 
 
-def _price(body: str) -> str:
+def _without_words(sent: SentText) -> str:
+    """What somebody sent in place of words."""
+    if sent.media:
+        return gettext(ATTACHMENT_WORDS[Attachment(sent.media)])
+    return gettext("shared the place %s") % sent.point if sent.point else ""
+
+
+def _notes_of_unasked(one: Unasked) -> tuple[str, ...]:
+    how = gettext("sent unasked, in a template") if one.in_template else gettext("sent unasked")
+    return (how, *_price(one.body, on_whatsapp=is_on_whatsapp(one.to)))
+
+
+def _price(body: str, *, on_whatsapp: bool) -> tuple[str, ...]:
+    """What the phone company counts; nothing on WhatsApp, where texts have no segments."""
+    if on_whatsapp:
+        return ()
     encoding, segments = sms_cost(body)
     words = ngettext("%d segment", "%d segments", segments) % segments
-    return f"{words}, {encoding}"
+    return (f"{words}, {encoding}",)
 
 
 def _cost(log: Sequence[Turn | Unasked]) -> str:
-    turns = [one for one in log if isinstance(one, Turn)]
+    """What the ordinary texts cost; those by WhatsApp have prices of their own."""
+    turns = [one for one in log if isinstance(one, Turn) and not is_on_whatsapp(one.sent.sender)]
     sent = [reply for turn in turns for reply in turn.outcome.replies]
-    sent += [one.body for one in log if isinstance(one, Unasked)]
+    sent += [one.body for one in log if isinstance(one, Unasked) and not is_on_whatsapp(one.to)]
     segments = sum(sms_cost(body).segments for body in sent)
     cents = len(turns) * CENTS_IN + segments * CENTS_OUT
     said = gettext("%(texts)d texts in, %(segments)d segments out: about %(cents)s US cents")
@@ -182,7 +207,7 @@ def _upcoming(one: Unasked, state: PhoneState, zone: ZoneInfo) -> Upcoming:
     until = (one.at + timedelta(seconds=59)).astimezone(zone).replace(second=0, microsecond=0)
     place = state.numbers.index(one.to) + 1 if one.to in state.numbers else 0
     words = f"{until:%Y-%m-%d %H:%M}"
-    return Upcoming(_in_words(one.at, zone), words, place, one.body, (_price(one.body),))
+    return Upcoming(_in_words(one.at, zone), words, place, one.body, _notes_of_unasked(one))
 
 
 def _days(at: datetime) -> list[tuple[str, str]]:
@@ -209,5 +234,5 @@ def _number_in_words(number: str) -> str:
 
 def _home_in_words(number: str) -> str:
     home = home_of(number)
-    channel = "WhatsApp" if number.startswith(WHATSAPP) else "SMS"
+    channel = "WhatsApp" if is_on_whatsapp(number) else "SMS"
     return ", ".join(filter(None, (channel, home.region, home.country)))

@@ -3,6 +3,7 @@
 from desk.translation import N_
 from flows.conversation import states
 from flows.crisis.danger import Category
+from flows.domain.attachments import Attachment
 from flows.domain.intents import Intent
 
 STATE_WORDS: dict[str, str] = {
@@ -19,6 +20,16 @@ STATE_WORDS: dict[str, str] = {
     states.ConfirmMarks.__name__: N_("asked for the agreement to texts at milestones"),
     states.AskWhatIsWrong.__name__: N_("asked what is wrong with a listing"),
     states.ChooseIntent.__name__: N_("asked which of these was meant"),
+}
+
+ATTACHMENT_WORDS: dict[Attachment, str] = {
+    Attachment.VOICE: N_("a voice message"),
+    Attachment.PICTURE: N_("a picture"),
+    Attachment.VIDEO: N_("a video"),
+    Attachment.STICKER: N_("a sticker"),
+    Attachment.CONTACT: N_("a contact card"),
+    Attachment.FILE: N_("a file"),
+    Attachment.UNREADABLE: N_("a live location, or something else that is not passed on"),
 }
 
 INTENT_WORDS: dict[Intent, str] = {

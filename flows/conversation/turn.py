@@ -7,6 +7,7 @@ from enum import StrEnum
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import State
 from flows.crisis import Category
+from flows.domain.attachments import Attachment
 from flows.domain.intents import Intent as Intent
 from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
@@ -18,6 +19,7 @@ from flows.domain.relay_seats import NO_RELAYS, RelayDesk
 from flows.domain.reminders import NO_REMINDERS, DayCount, Reminder, Reminders
 from flows.domain.search import Hit, Meetings, Query
 from flows.domain.team import NO_TEAM, Team, VolunteerEffect
+from flows.domain.template_kinds import EVERY_KIND, TemplateKind
 from flows.hotlines import SHIPPED_HOTLINES, HotlineDirectory
 from flows.understanding.understanding import Understanding
 
@@ -26,17 +28,20 @@ _TOLL_FREE_PREFIXES = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1
 
 
 class Channel(StrEnum):
-    """The way a text came. They differ in what the carrier does with STOP and START by itself."""
+    """The way a text came. They differ in what the carrier does with STOP and START by itself, and
+    in what may be sent unasked."""
 
     SMS = "sms"
     TOLL_FREE = "toll_free"
     WHATSAPP = "whatsapp"
+    RCS = "rcs"
 
     @classmethod
     def of(cls, number: str) -> "Channel":
         """The channel that a number of ours, as the carrier writes it, belongs to."""
-        if number.startswith("whatsapp:"):
-            return cls.WHATSAPP
+        for marked in (cls.WHATSAPP, cls.RCS):
+            if number.startswith(f"{marked}:"):
+                return marked
         return cls.TOLL_FREE if number.startswith(_TOLL_FREE_PREFIXES) else cls.SMS
 
 
@@ -50,7 +55,7 @@ class Text:
 
     understood: Understanding = field(repr=False)
     channel: Channel = Channel.SMS
-    media_count: int = 0
+    attachment: Attachment = Attachment.NONE
     hint: str = field(default="", repr=False)
     shared_place: Place | None = field(default=None, repr=False)
 
@@ -81,7 +86,9 @@ Event = Text | Timeout | Reminded
 @dataclass(frozen=True, slots=True)
 class Context:
     """All a decision may know. `now` is aware; the look-ups only read. `language` is the one this
-    person is known to use, "" where they have shown none."""
+    person is known to use, "" where they have shown none. `unasked` is what may be sent to them
+    later, where they are texted; `sms_number` is the line's number for ordinary texts, as people
+    read it, where that is another way."""
 
     now: datetime
     line: Line
@@ -96,6 +103,8 @@ class Context:
     reports: ListingReports = NO_REPORTS
     relays: RelayDesk = NO_RELAYS
     team: Team = NO_TEAM
+    unasked: frozenset[TemplateKind] = EVERY_KIND
+    sms_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +198,10 @@ class MoveRelay:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Erase what is kept of this person, at the carrier too; only an opt-out stays, as a hash."""
+    """Erase what is kept of this person, at the carrier too; only an opt-out stays, as a hash.
+    `on_both`: by SMS and by WhatsApp, for they asked for it themselves."""
+
+    on_both: bool = False
 
 
 Effect = (

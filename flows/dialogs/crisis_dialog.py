@@ -280,7 +280,7 @@ def make_discreet(
     may read the phone."""
     if not conversation.dangers.watched or not step.replies:
         return step
-    if step.intent is Intent.FORGET and Forget() in step.effects:
+    if step.intent is Intent.FORGET and Forget(on_both=True) in step.effects:
         return replace(step, replies=(texts.discreet_erased(),))
     waiting = isinstance(conversation.search_state, AskPlace | ChoosePlace | OfferPlace)
     if waiting and step.intent is Intent.MEETING:

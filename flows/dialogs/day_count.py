@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import ConfirmMarks, Results
 from flows.conversation.time_zones import zone_of
-from flows.conversation.turn import Channel, Context, CountDays, Intent, Step, Text, Topic
+from flows.conversation.turn import Context, CountDays, Intent, Step, Text, Topic
+from flows.dialogs import milestone_texts
 from flows.domain.reminders import DayCount
-from flows.domain.sober_days import elapsed_days, months_later, next_milestone, same_month
+from flows.domain.sober_days import elapsed_days, months_later, same_month
 from flows.domain.written_dates import WrittenDate
 from flows.replies.day_count_replies import DayCountReplies
 from flows.replies.search_replies import SearchReplies
-from flows.text.gsm import to_gsm
 from flows.understanding.commands import (
     CountDaysFrom,
     ForgetDayCount,
@@ -24,7 +24,6 @@ from flows.understanding.commands import (
 )
 from flows.understanding.day_corrections import read_day_correction
 from flows.understanding.day_count_commands import DayCountCommand
-from flows.understanding.parsed_request import Move
 from flows.understanding.sober_time import SoberTime, day_so_long_ago, read_sober_time
 
 # No count begins longer ago than this.
@@ -80,7 +79,7 @@ def _answer_correction(
         since = _corrected_day(told.since, days, now.date(), context.line.country)
     if since is None:
         return None
-    say = DayCountReplies(context.line, texts.language)
+    say = _replies(context, texts)
     new = DayCount(since, zone, bool(days and days.milestones))
     counted = _start_count(conversation.understood(), new, now.date(), context, say)
     return replace(counted, topic=Topic.SET)
@@ -115,7 +114,7 @@ def _answer_topic(
     elif not isinstance(ask, SetMilestoneTexts):
         return _count_what_is_told(told, conversation, topic, context, texts)
     decided = _decided(ask, conversation, text, _today(conversation, context), context, texts)
-    say = DayCountReplies(context.line, texts.language)
+    say = _replies(context, texts)
     return decided or Step(conversation.understood(), Intent.DAYS, (say.no_count(),))
 
 
@@ -128,7 +127,10 @@ def _count_what_is_told(
 ) -> Step:
     """Count from the day that is told, congratulating first. What is no sober day of the person's
     own is not counted."""
-    say, days = DayCountReplies(context.line, texts.language), context.reminders.days()
+    say, days = (
+        _replies(context, texts),
+        context.reminders.days(),
+    )
     calm = conversation.understood()
     if told.theirs or told.ages:
         reply = say.good_news() if told.theirs else say.birthday()
@@ -192,7 +194,10 @@ def _decided(
     texts: SearchReplies,
 ) -> Step | None:
     """What is done about it; an answer to a question where nothing is asked."""
-    say, days = DayCountReplies(context.line, texts.language), context.reminders.days()
+    say, days = (
+        _replies(context, texts),
+        context.reminders.days(),
+    )
     calm = conversation.understood()
     match ask:
         case CountDaysFrom():
@@ -203,7 +208,7 @@ def _decided(
             new = DayCount(since, zone, bool(days and days.milestones)) if since else None
             return _start_count(calm, new, today, context, say)
         case None | TellDays():
-            return _answer_consent(conversation, text, days, context, say)
+            return milestone_texts.answer_milestone_consent(conversation, text, days, context, say)
         case _ if not days:
             return Step(calm, Intent.DAYS, (say.no_count(),))
         case ShowDayCount():
@@ -217,7 +222,7 @@ def _decided(
             off = (CountDays(replace(days, milestones=False)),) if days.milestones else ()
             return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),), off)
         case SetMilestoneTexts():
-            return _offer_milestones(calm, text, days, say)
+            return milestone_texts.offer_milestones(calm, days, context, say)
 
 
 def _when_reached(ask: ShowDayReached, days: DayCount, today: date, say: DayCountReplies) -> str:
@@ -233,14 +238,6 @@ def _first_day(ask: CountDaysFrom, today: date, country: str) -> date | None:
     """The day that is day 1, None where no day was told or it is none."""
     day = ask.since.day(today, country) if ask.since else None
     return day - timedelta(days=ask.day - 1) if day else None
-
-
-def repeat_milestone_question(conversation: Conversation) -> Step | None:
-    """The question once more, after the first answer that was not understood."""
-    state = conversation.state
-    if conversation.misses or not isinstance(state, ConfirmMarks):
-        return None
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (to_gsm(state.wording),))
 
 
 def _start_count(
@@ -261,36 +258,5 @@ def _start_count(
     return Step(conversation, Intent.DAYS, (reply,), (CountDays(days),))
 
 
-def _offer_milestones(
-    conversation: Conversation, text: Text, days: DayCount, say: DayCountReplies
-) -> Step:
-    if days.milestones:
-        return Step(conversation, Intent.DAYS, (say.milestones_already_on(),))
-    if text.channel is Channel.WHATSAPP:
-        return Step(conversation, Intent.DAYS, (say.not_by_whatsapp(),))
-    terms = say.terms()
-    asking = ConfirmMarks(conversation.search_state, terms)
-    return Step(conversation.move_to(asking), Intent.DAYS, (terms,))
-
-
-def _answer_consent(
-    conversation: Conversation,
-    text: Text,
-    days: DayCount | None,
-    context: Context,
-    say: DayCountReplies,
-) -> Step | None:
-    """The answer to whether they want to be texted at milestones."""
-    state = conversation.state
-    if not isinstance(state, ConfirmMarks) or days is None:
-        return None
-    request = text.understood.request
-    if request.move is Move.NO:
-        return Step(conversation.resume(), Intent.DAYS, (say.milestones_off(),))
-    if request.move is Move.OK or request.intent is Intent.START:  # YES, where the carrier lets it
-        on = replace(days, milestones=True)
-        moment, _ = next_milestone(on, context.now)
-        reply = say.milestones_on(moment.astimezone(ZoneInfo(on.zone)))
-        agreed = (CountDays(on, state.wording),)
-        return Step(conversation.resume(), Intent.DAYS, (reply,), agreed)
-    return None
+def _replies(context: Context, texts: SearchReplies) -> DayCountReplies:
+    return DayCountReplies(context.line, texts.language, texts.channel)

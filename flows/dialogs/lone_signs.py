@@ -19,7 +19,7 @@ def answer_lone_signs(conversation: Conversation, text: Text, context: Context) 
     """The silence, or the question of consent once more. None where the signs are an answer, and
     where there are words. Nothing changes either way."""
     understood, last = text.understood, conversation.dangers.last
-    if not understood.lone_signs or text.opt_out or text.media_count or text.shared_place:
+    if not understood.lone_signs or text.opt_out or text.attachment or text.shared_place:
         return None
     language = context.language or context.line.language
     silence = Step(conversation, Intent.REACTION, language=language)

@@ -36,7 +36,7 @@ def answer_meeting_request(
         wanted = refine_search.refined_request(state, text.understood)
         return find_meeting.list_meetings(conversation, text.shared_place, wanted, context, texts)
     if text.understood.blank:
-        return _answer_blank(conversation, text, texts)
+        return Step(conversation.understood(), Intent.MENU, (texts.menu(),))
     places = names_in(text)
     candidates = possible_places(conversation, text, places, context)
     where = find_place(candidates)
@@ -139,12 +139,6 @@ def _without_state(wanted: SearchRequest, text: Text, where: FoundPlace) -> Sear
     in_state = isinstance(where, Place) and where.region == short == first.upper()
     meant = request.mentions_meeting or words.count(first) > 1
     return replace(wanted, fellowship="") if in_state and not meant else wanted
-
-
-def _answer_blank(conversation: Conversation, text: Text, texts: SearchReplies) -> Step:
-    if text.media_count:
-        return Step(conversation.count_miss(), Intent.UNKNOWN, (texts.words_only(),))
-    return Step(conversation.understood(), Intent.MENU, (texts.menu(),))
 
 
 def _names_place(text: Text, places: tuple[str, ...]) -> bool:

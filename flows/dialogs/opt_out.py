@@ -6,7 +6,8 @@ only where it did not (Twilio's documentation, 2026):
 
 - an `OptOutType` came with the text: the carrier has answered, whatever the words;
 - STOP alone by SMS: it has answered, and would refuse a second answer (error 21610);
-- any other wording ("take me off this list"), and any by WhatsApp: the carrier has not answered.
+- any other wording ("take me off this list"), and any by WhatsApp or RCS: the carrier has not
+  answered, unless it says so.
   The rule of the FCC (47 CFR 64.1200(a)(10) and (12)) is to honour it, with one confirmation at
   most.
 - YES is START for an ordinary number, but not on a toll-free one, where the network itself blocks
@@ -23,6 +24,9 @@ from flows.replies.search_replies import SearchReplies
 # word; or by us, from other words.
 CONSENT_BY_CARRIER, CONSENT_BY_KEYWORD, CONSENT_BY_WORDS = "carrier", "keyword", "words"
 
+# Where the carrier answers no STOP by itself.
+_OURS_TO_ANSWER = (Channel.WHATSAPP, Channel.RCS)
+
 
 def answer_opt_out(
     conversation: Conversation,
@@ -38,7 +42,7 @@ def answer_opt_out(
     if text.opt_out == "START":
         return _start(conversation, CONSENT_BY_CARRIER, "")
     if request.intent is Intent.STOP:
-        answered = request.is_carrier_keyword and text.channel is not Channel.WHATSAPP
+        answered = request.is_carrier_keyword and text.channel not in _OURS_TO_ANSWER
         wording = "" if answered or context.stopped else texts.stopped()
         return _stop(conversation, source, wording)
     if request.intent is Intent.WRONG_NUMBER:

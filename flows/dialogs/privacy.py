@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import WATCHED_CATEGORIES
 from flows.conversation.states import Idle
-from flows.conversation.turn import Context, Forget, Intent, Step, Text, Topic
+from flows.conversation.turn import Channel, Context, Forget, Intent, Step, Text, Topic
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.line_replies import PRIVACY, LineReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.search_replies import SearchReplies
@@ -19,11 +20,13 @@ from flows.understanding.privacy_requests import PrivacyRequest
 def answer_erasure(
     conversation: Conversation, text: Text, context: Context, texts: SearchReplies
 ) -> Step:
-    """Forget a person; in silence where they have said STOP."""
-    words = () if context.stopped else (_replies(text, context, texts).forgotten(),)
+    """Forget a person, on each channel that their number is known on; in silence where they have
+    said STOP."""
+    say = _replies(text, context, texts)
+    words = () if context.stopped else (say.forgotten(on_both=context.records.on_both()),)
     spoken = privacy_language(text, context, texts)
     after = conversation.move_to(Idle())
-    return Step(after, Intent.FORGET, words, (Forget(),), language=spoken)
+    return Step(after, Intent.FORGET, words, (Forget(on_both=True),), language=spoken)
 
 
 def privacy_language(text: Text, context: Context, texts: SearchReplies) -> str:
@@ -49,6 +52,8 @@ def answer_privacy_question(
     spoken = privacy_language(text, context, texts)
     topic = topic if topic in PRIVACY else Topic.KEPT
     said = PRIVACY[topic](LineReplies(context.line, spoken))
+    if topic is Topic.BILL and text.channel is Channel.WHATSAPP:
+        said = ChannelReplies(context.line, spoken, text.channel).bill()
     return Step(conversation.understood(), Intent.PRIVACY, (said,), topic=topic, language=spoken)
 
 

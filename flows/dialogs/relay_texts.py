@@ -24,6 +24,7 @@ from flows.crisis import Tier
 from flows.dialogs import crisis_dialog, relay_notices, support
 from flows.dialogs.hotline_numbers import crisis_replies_for
 from flows.dialogs.offer_talk import relay_replies_for
+from flows.domain.attachments import Attachment
 from flows.domain.relay import MAX_SEGMENTS, EndReason, RelayState, Side
 from flows.domain.relay_events import (
     HandedOver,
@@ -201,7 +202,9 @@ def _end_for_child(case: _Case) -> Step | None:
 def _pass_on(case: _Case) -> Step:
     say = relay_replies_for(case.context, case.texts.language)
     body = _body(case)
-    if case.text.media_count or case.text.shared_place or not body:
+    if case.text.attachment is Attachment.VOICE and not body and case.writes is Side.TEXTER:
+        return case.refused(f"{case.texts.phrases.in_danger()}\n{say.no_pictures()}")
+    if case.text.attachment or case.text.shared_place or not body:
         return case.refused(say.no_pictures())
     if holds_contact(body):
         return case.refused(say.no_contacts())

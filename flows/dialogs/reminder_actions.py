@@ -24,6 +24,8 @@ from flows.domain.reminders import (
     last_done_occurrence,
     next_occurrence,
 )
+from flows.domain.template_kinds import KINDS_FOR_REMINDERS
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.reminder_messages import MAX_OWN_WORDS_SEPTETS
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.search_replies import SearchReplies
@@ -102,6 +104,9 @@ class ReminderActions:
         known = active_reminders(self.context)
         paused = self.context.reminders.paused_until()
         resting = _resting(known, self.context)
+        if not self.context.unasked >= KINDS_FOR_REMINDERS:
+            said = ChannelReplies(self.context.line, self.texts.language, self.texts.channel)
+            footer = f"{said.reminders_wait()} {footer}"
         reply = self.say.reminder_list(known, paused, footer, numbers, resting)
         return Step(self.conversation.move_to(asking), Intent.REMINDERS, (reply,))
 

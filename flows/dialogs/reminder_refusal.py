@@ -7,9 +7,19 @@ from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import ReminderDraft, draft_reminder
 from flows.domain.occurrence import parse_rule
 from flows.domain.reminders import MAX_REMINDERS, Reminder, snapshot_of
+from flows.domain.template_kinds import KINDS_FOR_REMINDERS
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.commands import LeadTime
+
+
+def reason_against_all(context: Context, texts: SearchReplies) -> str:
+    """Why there can be no reminder at all: none may be sent where they text; "" if it can be."""
+    if context.unasked >= KINDS_FOR_REMINDERS:
+        return ""
+    say = ChannelReplies(context.line, texts.language, texts.channel)
+    return say.no_reminders_here(context.sms_number)
 
 
 def reason_against(
@@ -18,8 +28,10 @@ def reason_against(
     context: Context,
     texts: SearchReplies,
 ) -> str:
-    """Why there can be no such reminder: the meeting never begins, it is there already, or there
-    are too many; "" if it can be."""
+    """Why there can be no such reminder: none may be sent, the meeting never begins, it is there
+    already, or there are too many; "" if it can be."""
+    if refusal := reason_against_all(context, texts):
+        return refusal
     say = ReminderRequestReplies(context.line, texts.language, context.now)
     if parse_rule(drafted.reminder.snapshot.rule).always:
         return say.always_on()

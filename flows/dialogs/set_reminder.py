@@ -11,7 +11,6 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import AskReminder, ChooseMeeting, ConfirmReminder, Results
 from flows.conversation.time_zones import zone_of
 from flows.conversation.turn import (
-    Channel,
     Context,
     DropReminders,
     Effect,
@@ -25,7 +24,7 @@ from flows.dialogs.meeting_in_mind import meetings_in_mind, reader_zone
 from flows.dialogs.reminder_choice import active_reminders
 from flows.dialogs.reminder_draft import ReminderDraft, lead_time
 from flows.dialogs.reminder_follow_up import answer_act, answer_reminder_follow_up
-from flows.dialogs.reminder_refusal import draft_for, reason_against
+from flows.dialogs.reminder_refusal import draft_for, reason_against, reason_against_all
 from flows.replies.reminder_replies import ReminderReplies
 from flows.replies.reminder_request_replies import ReminderRequestReplies
 from flows.replies.search_replies import SearchReplies
@@ -108,8 +107,8 @@ def _start_reminder(
     """The question whether they agree, for the meeting with the number of `ask`, else for the one
     that the text means or that was looked at last, else for the only one."""
     say = _replies(context, texts)
-    if text.channel is Channel.WHATSAPP:
-        return _reply(conversation, say.not_by_whatsapp())
+    if refusal := reason_against_all(context, texts):
+        return _reply(conversation, refusal)
     shown = conversation.search_state
     if not isinstance(shown, Results) or not shown.hits:
         return _reply(conversation, say.place_first())
@@ -292,4 +291,4 @@ def _reply(conversation: Conversation, reply: str) -> Step:
 
 
 def _replies(context: Context, texts: SearchReplies) -> ReminderRequestReplies:
-    return ReminderRequestReplies(context.line, texts.language, context.now)
+    return ReminderRequestReplies(context.line, texts.language, context.now, texts.channel)

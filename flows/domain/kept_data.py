@@ -23,6 +23,11 @@ class Records(Protocol):
         """Their entries in the ledger, the oldest first."""
         ...
 
+    def on_both(self) -> bool:
+        """Whether something is kept of the same number on the other channel, too (SMS,
+        WhatsApp)."""
+        ...
+
 
 class _NoRecords:
     def since(self) -> datetime | None:
@@ -30,6 +35,9 @@ class _NoRecords:
 
     def consents(self) -> Sequence[Consent]:
         return ()
+
+    def on_both(self) -> bool:
+        return False
 
 
 # The records of a person who has never texted.

@@ -6,20 +6,20 @@ the ledger of consents, so it names no date of theirs.
 
 from datetime import UTC, date, datetime
 
-from flows.conversation.turn import Line
+from flows.conversation.turn import Channel, Line
 from flows.domain.sober_days import MILESTONE_HOUR, ElapsedDays
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.dates_and_times import TimeFormatter
 from flows.replies.translations import translator
-from flows.text.gsm import to_gsm, trim
 
 
 class DayCountReplies:
     """The sentences of one line in one language."""
 
-    def __init__(self, line: Line, language: str) -> None:
+    def __init__(self, line: Line, language: str, channel: Channel = Channel.SMS) -> None:
         self._ = translator(language)
         self._times = TimeFormatter(line, language)
-        self._name = trim(to_gsm(line.name), 30)
+        self._channel = ChannelReplies(line, language, channel)
 
     def count_started(self, since: date, count: ElapsedDays, *, milestones: bool) -> str:
         """The count begins, or begins anew."""
@@ -79,10 +79,11 @@ class DayCountReplies:
     def terms(self) -> str:
         """What OK agrees to, as carriers ask: who, what and how often, rates, HELP, STOP."""
         hour = self._times.hour(datetime.combine(date(2000, 1, 1), MILESTONE_HOUR, UTC))
-        return self._(
-            "{line}: 1 text at 24 hours, 30, 60 and 90 days, 6 and 9 months, and each year, at"
-            " {time}. Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree."
-        ).format(line=self._name, time=hour)
+        return self._channel.milestone_terms(hour)
+
+    def not_offered(self, sms_number: str) -> str:
+        """Milestones cannot be sent where they text; `sms_number` as in ChannelReplies."""
+        return self._channel.no_milestones_here(sms_number)
 
     def milestones_on(self, moment: datetime) -> str:
         """They agreed; `moment` of the first text is in the counter's zone."""
@@ -97,12 +98,6 @@ class DayCountReplies:
     def milestones_off(self) -> str:
         """No texts at milestones, any more."""
         return self._("OK, no texts at milestones. DAYS still answers.")
-
-    def not_by_whatsapp(self) -> str:
-        """WhatsApp lets us write freely only for a day after somebody wrote."""
-        return self._(
-            "On WhatsApp I can only answer, so I can't text you at milestones. DAYS works here too."
-        )
 
     def forgotten(self) -> str:
         """The count is over."""

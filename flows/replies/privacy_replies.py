@@ -47,8 +47,16 @@ class PrivacyReplies:
             if part
         )
 
-    def forgotten(self) -> str:
-        """To FORGET ME, when it is done. It names no service: somebody else may hold the phone."""
+    def forgotten(self, *, on_both: bool = False) -> str:
+        """To FORGET ME, when it is done. It names no service: somebody else may hold the phone.
+        `on_both`: the same number was known by SMS and by WhatsApp."""
+        if on_both:
+            return self._(
+                "Done. What we kept about you is erased, by SMS and by WhatsApp. Two things stay,"
+                " without your number: the dates you agreed or sent STOP and, for 2 days, that"
+                " texts came. Your phone still shows our texts. We ask the companies that carry"
+                " them to erase their copies."
+            )
         return self._(
             "Done. What we kept about you is erased. Two things stay, without your number: the"
             " dates you agreed or sent STOP and, for 2 days, that texts came. Your phone still"

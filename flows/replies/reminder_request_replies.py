@@ -6,7 +6,9 @@ and names no meeting.
 
 from datetime import datetime
 
+from flows.conversation.turn import Channel, Line
 from flows.domain.reminders import Reminder
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.layout import REPLY_SEPTETS
 from flows.replies.shared_reminder_replies import ReminderFormatter
 from flows.text.gsm import septets, to_gsm, trim
@@ -16,7 +18,13 @@ _MIN_NAME_SEPTETS, _MAX_NAME_SEPTETS = 12, 36
 
 
 class ReminderRequestReplies(ReminderFormatter):
-    """The sentences of one line in one language, at one moment."""
+    """The sentences of one line in one language, at one moment, on one channel."""
+
+    def __init__(
+        self, line: Line, language: str, now: datetime, channel: Channel = Channel.SMS
+    ) -> None:
+        super().__init__(line, language, now)
+        self._channel = ChannelReplies(line, language, channel)
 
     def place_first(self) -> str:
         """REMIND without a list."""
@@ -91,8 +99,7 @@ class ReminderRequestReplies(ReminderFormatter):
                 time=time,
                 meeting=meeting,
             )
-        rules = _("Msg & data rates may apply. HELP for help, STOP to end. Text OK to agree.")
-        return f"{said} {rules}"
+        return f"{said} {self._channel.reminder_rules()}"
 
     def reminder_set(self, number: int, reminder: Reminder, start: datetime) -> str:
         """It is set; `number` is the new one's."""
@@ -120,10 +127,3 @@ class ReminderRequestReplies(ReminderFormatter):
     def nothing_set(self) -> str:
         """NO to any of these questions."""
         return self._("OK, nothing is set. Text BACK for the list, or another place.")
-
-    def not_by_whatsapp(self) -> str:
-        """WhatsApp lets us write freely only for a day after somebody wrote."""
-        return self._(
-            "On WhatsApp I can only answer, so I can't send reminders here. Send me an ordinary"
-            " text message (SMS) and ask again."
-        )

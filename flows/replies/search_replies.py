@@ -7,11 +7,12 @@ segments; only a meeting's details take three.
 
 from collections.abc import Sequence
 
-from flows.conversation.turn import Line
+from flows.conversation.turn import Channel, Line
 from flows.domain.fellowships import FAMILY_FELLOWSHIPS, short_name
 from flows.domain.intents import Topic
 from flows.domain.places import Place
 from flows.hotlines import SHIPPED_HOTLINES
+from flows.replies.channel_replies import ChannelReplies
 from flows.replies.courtesy_replies import CourtesyReplies
 from flows.replies.crisis_replies import CrisisReplies
 from flows.replies.layout import REPLY_SEPTETS
@@ -28,9 +29,14 @@ class SearchReplies:
     """The sentences of one line in one language, the line's own where none is given."""
 
     def __init__(
-        self, line: Line, language: str = "", crisis_replies: CrisisReplies | None = None
+        self,
+        line: Line,
+        language: str = "",
+        crisis_replies: CrisisReplies | None = None,
+        channel: Channel = Channel.SMS,
     ) -> None:
         """`crisis_replies` hold the numbers of the reader's country; by default the line's own."""
+        self.channel = channel
         self._line = line
         self.language = language or line.language
         self._crisis_replies = crisis_replies or CrisisReplies(
@@ -58,22 +64,16 @@ class SearchReplies:
         contact, rates, how to stop). Where it is not known which line was texted, no name is
         given: another line's would be worse."""
         _ = self._
-        danger = _("In danger? {emergency}. In crisis: {crisis}.").format(
-            emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
-        )
         named = _(
             "{line}: an automated line for recovery meetings. Text a ZIP code or town,"
             " or HOTLINE for more numbers."
         ).format(line=self.phrases.line_name)
         nameless = _("This is an automated line. Text a ZIP code or town for meetings.")
         return join_lines(
-            danger,
+            self.phrases.in_danger(),
             named if self.phrases.line_name else nameless,
             self.phrases.phone(),
-            _(
-                "You get replies, and reminders if you ask. Msg & data rates may apply. STOP to"
-                " end."
-            ),
+            ChannelReplies(self._line, self.language, self.channel).what_comes(),
         )
 
     def out_of_order(self) -> str:
@@ -83,9 +83,7 @@ class SearchReplies:
             _("Sorry, {line} is out of order for the moment. Please try again later.").format(
                 line=self.phrases.line_name
             ),
-            _("In danger? {emergency}. In crisis: {crisis}.").format(
-                emergency=self.phrases.emergency(), crisis=self.phrases.crisis_line()
-            ),
+            self.phrases.in_danger(),
             self.phrases.phone(),
         )
 
@@ -169,13 +167,6 @@ class SearchReplies:
         return self._("Done, it is all erased here. Your own phone still shows the texts.")
 
     # ---
-
-    def words_only(self) -> str:
-        """To a picture, a voice message or a contact card without words."""
-        return self._(
-            "I can read only words. Text a ZIP code or a town to find meetings,"
-            " HOTLINE for crisis numbers, or HELP."
-        )
 
     def how_to_be_forgotten(self) -> str:
         """To a sentence that may ask to be forgotten: the command, and who listens."""

@@ -51,6 +51,12 @@ class SharedPhrases:
             return ""
         return self._("A person: {phone}.").format(phone=trim(to_gsm(self._line.phone), 20))
 
+    def in_danger(self) -> str:
+        """The two numbers that go before everything else."""
+        return self._("In danger? {emergency}. In crisis: {crisis}.").format(
+            emergency=self.emergency(), crisis=self.crisis_line()
+        )
+
     def not_meeting(self, reason: ClosedReason) -> str:
         """Why a meeting is offered to nobody."""
         _ = self._

@@ -63,6 +63,12 @@ def listing(*texts: dict[str, Any], **filters: str) -> None:
     responses.get(f"{API}/Messages.json", json=page(*texts), match=[match])
 
 
+def nothing_on_whatsapp() -> None:
+    """The API's list of texts between the same digits there."""
+    for sender, to in ((PERSON, LINE), (LINE, PERSON)):
+        listing(From=f"whatsapp:{sender}", To=f"whatsapp:{to}")
+
+
 def api(sid: str, *, pictures: bool = False, **shown: Any) -> None:
     """One text that can be shown, redacted and deleted."""
     url = f"{API}/Messages/{sid}"
@@ -114,6 +120,7 @@ def test_texts_with_words_or_pictures_are_found_in_both_directions(carrier: Carr
 
 @responses.activate
 def test_everything_between_two_numbers_is_deleted_the_one_named_last(carrier: Carrier) -> None:
+    nothing_on_whatsapp()
     api("SM1")
     for sid in ("SM2", "SM3", "SM4"):
         api(sid)
@@ -132,6 +139,7 @@ def test_everything_between_two_numbers_is_deleted_the_one_named_last(carrier: C
 
 @responses.activate
 def test_by_a_text_of_ours_the_same_are_found(carrier: Carrier) -> None:
+    nothing_on_whatsapp()
     api("SM1", **OURS)
     api("SM2")
     listing(text("SM2"), From=PERSON, To=LINE)
@@ -141,7 +149,25 @@ def test_by_a_text_of_ours_the_same_are_found(carrier: Carrier) -> None:
 
 
 @responses.activate
+@pytest.mark.parametrize("asked_by", ["", "whatsapp:"], ids=["SMS", "WhatsApp"])
+def test_the_same_digits_are_erased_on_both_channels(carrier: Carrier, asked_by: str) -> None:
+    """One FORGET ME is for both, by whichever way it came."""
+    numbers: dict[str, Any] = {"from": asked_by + PERSON, "to": asked_by + LINE}
+    api("SM1", **numbers)
+    for number, channel in enumerate(("", "whatsapp:")):
+        for sid in (f"SM1{number}", f"SM2{number}"):
+            api(sid)
+        listing(text(f"SM1{number}"), From=channel + PERSON, To=channel + LINE)
+        listing(text(f"SM2{number}", **OURS), From=channel + LINE, To=channel + PERSON)
+    assert carrier.erase("SM1", timedelta(minutes=2))
+    *others, last = asked("DELETE")
+    assert sorted(others) == ["/SM10.json", "/SM11.json", "/SM20.json", "/SM21.json"]
+    assert last == "/SM1.json"
+
+
+@responses.activate
 def test_what_is_on_its_way_is_for_another_time(carrier: Carrier) -> None:
+    nothing_on_whatsapp()
     for sid in ("SM1", "SM3"):
         api(sid)
     responses.delete(f"{API}/Messages/SM2.json", **error(400, 20009))
@@ -153,6 +179,7 @@ def test_what_is_on_its_way_is_for_another_time(carrier: Carrier) -> None:
 
 @responses.activate
 def test_pictures_are_deleted_too(carrier: Carrier) -> None:
+    nothing_on_whatsapp()
     api("SM1", pictures=True, num_media="1")
     listing(text("SM1"), From=PERSON, To=LINE)
     listing(From=LINE, To=PERSON)
@@ -168,6 +195,7 @@ def test_what_the_carrier_no_longer_has_is_erased(carrier: Carrier) -> None:
 
 @responses.activate
 def test_what_somebody_else_has_deleted_meanwhile_is_no_failure(carrier: Carrier) -> None:
+    nothing_on_whatsapp()
     api("SM1")
     responses.delete(f"{API}/Messages/SM2.json", **error(404, 20404))
     listing(text("SM1"), text("SM2"), From=PERSON, To=LINE)

@@ -1,5 +1,6 @@
 """Handing a text to the carrier: what is asked, and what is made of every kind of answer."""
 
+import json
 import logging
 import subprocess
 import sys
@@ -29,6 +30,7 @@ from bot.carrier.outcomes import (
 from bot.carrier.twilio_client import TwilioCarrier
 from bot.carrier.types import Carrier, CarrierError, OutgoingMessage, ReceivedMessage, SentMessage
 from bot.settings import Settings
+from flows.domain.attachments import Attachment
 from tests.support.webhook_client import ACCOUNT, TOKEN, URL
 
 API = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}"
@@ -82,6 +84,14 @@ def test_a_person_on_whatsapp_is_answered_there(ours: str) -> None:
     text = replace(TEXT, to=f"whatsapp:{PERSON}", sender=ours)
     assert form(text)["From"] == "whatsapp:+14025550199"
     assert form(replace(TEXT, sender=ours))["From"] == "+14025550199"
+
+
+def test_a_template_gets_the_words_in_its_slot_and_nothing_else() -> None:
+    sid = "HX" + "1" * 32
+    fields = form(replace(TEXT, to=f"whatsapp:{PERSON}", content_sid=sid))
+    assert fields["ContentSid"] == sid
+    assert json.loads(fields["ContentVariables"]) == {"1": WORDS}
+    assert "Body" not in fields
 
 
 def test_the_carrier_may_be_asked_to_keep_little() -> None:
@@ -286,6 +296,17 @@ def test_where_numbers_are_hidden_nothing_can_be_looked_up() -> None:
 
 
 @responses.activate
+def test_what_came_without_words_is_asked_for_by_its_kind_alone(carrier: Carrier) -> None:
+    ours = {"to": "+14025550199", "from": PERSON, "direction": "inbound", "body": ""}
+    responses.get(f"{API}/Messages.json", json=page(listed(sid="SM1", num_media="1", **ours)))
+    media = {"sid": "ME1", "parent_sid": "SM1", "content_type": "audio/ogg"}
+    listed_media = {"media_list": [media], "page": 0, "next_page_uri": None}
+    responses.get(f"{API}/Messages/SM1/Media.json", json=listed_media)
+    [text] = carrier.list_received("+14025550199", SINCE)
+    assert text.attachment is Attachment.VOICE
+
+
+@responses.activate
 def test_the_texts_to_us_come_oldest_first_and_without_our_own(carrier: Carrier) -> None:
     ours = {"to": "+14025550199", "from": PERSON, "direction": "inbound"}
     second = listed(sid="SM2", body="68102", num_media="1", **ours)
@@ -293,8 +314,8 @@ def test_the_texts_to_us_come_oldest_first_and_without_our_own(carrier: Carrier)
     responses.get(f"{API}/Messages.json", json=page(second, listed(sid="SM3"), first))
     at = datetime(2026, 3, 6, 18, 41, tzinfo=UTC)
     assert carrier.list_received("+14025550199", SINCE) == [
-        ReceivedMessage("SM1", PERSON, "+14025550199", "", 0, at),
-        ReceivedMessage("SM2", PERSON, "+14025550199", "68102", 1, at),
+        ReceivedMessage("SM1", PERSON, "+14025550199", "", Attachment.NONE, at),
+        ReceivedMessage("SM2", PERSON, "+14025550199", "68102", Attachment.FILE, at),
     ]
     assert asked()["DateSent>"] == "2026-03-06T18:38:00Z"
 
@@ -372,7 +393,7 @@ def test_no_log_at_any_level_names_a_person(name: str, caplog: pytest.LogCapture
 
 
 def test_what_is_sent_and_received_shows_no_person() -> None:
-    new = ReceivedMessage("SM1", PERSON, "+14025550199", WORDS, 0, SINCE)
+    new = ReceivedMessage("SM1", PERSON, "+14025550199", WORDS, Attachment.NONE, SINCE)
     for shown in (repr(TEXT), repr(SENT), repr(new)):
         assert "0142" not in shown
         assert "Reminder" not in shown

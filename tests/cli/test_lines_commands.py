@@ -296,3 +296,43 @@ def test_settings_of_the_first_line_that_are_not_in_use_yet_are_named(
     monkeypatch.setenv("LINE_FELLOWSHIP", "AA")
     for command in (("list",), ("show",)):
         assert "not in use yet: LINE_FELLOWSHIP." in run(*command).stderr
+
+
+# --- templates of WhatsApp
+
+
+SID = "HX" + "1" * 32
+
+
+def test_templates_are_set_shown_and_taken_away() -> None:
+    run("add", *NORTH)
+    changed = run("change", "North Line", "--template", f"reminder:es={SID}")
+    assert changed.exit_code == 0
+    shown = " ".join(run("templates", "North Line").stdout.split())
+    assert f"reminder, es: {SID}, not asked yet" in shown
+    run("change", "North Line", "--template", "reminder:es=")
+    assert "No template is set" in run("templates", "North Line").stdout
+
+
+def test_what_is_to_be_approved_is_printed_in_the_lines_language() -> None:
+    run("add", *NORTH)
+    printed = run("templates", "North Line").stdout
+    assert "Como pediste" in printed
+    assert "As you asked, here is your text: {{1}} STOP ends all texts." in printed
+    assert printed.count("sample for {{1}}") == 8
+    assert "Come hai chiesto" in run("templates", "North Line", "--language", "it").stdout
+
+
+@pytest.mark.parametrize("text", ["reminder:en=HX1", "talk:en=" + SID, "reminder:xx=" + SID])
+def test_a_template_that_makes_no_sense_changes_nothing(text: str) -> None:
+    run("add", *NORTH)
+    refused = run("change", "North Line", "--template", text, "--phone", "402-555-0173")
+    assert refused.exit_code == 1
+    assert "reminder:en=HX" in refused.output or "HX and 32" in refused.output
+    assert "402-555-0172" in listed()
+
+
+def test_a_sender_of_rcs_leads_to_a_line() -> None:
+    run("add", *NORTH)
+    assert run("change", "North Line", "--add-number", "rcs:north_line_agent").exit_code == 0
+    assert "rcs:north_line_agent" in listed()

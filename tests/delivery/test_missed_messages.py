@@ -14,6 +14,7 @@ from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.outbox.queue import Priority
 from bot.places import gazetteer
 from flows.dialogs.rate_limit_settings import RateLimits
+from flows.domain.attachments import Attachment
 from tests.support.delivery import DeliveryHarness
 from tests.support.factories import make_inbound
 from tests.support.webhook_client import LINE_NUMBER
@@ -36,7 +37,7 @@ def missed(
     to: str = LINE_NUMBER,
 ) -> None:
     at = house.now - timedelta(minutes=minutes_ago)
-    house.carrier.inbound.append(ReceivedMessage(sid, sender, to, body, 0, at))
+    house.carrier.inbound.append(ReceivedMessage(sid, sender, to, body, Attachment.NONE, at))
 
 
 def look(house: DeliveryHarness, limits: RateLimits | None = None) -> int:

@@ -13,6 +13,7 @@ from tests.support.conversations import TRANSCRIPTS, TranscriptPlayer
 from tests.support.desk_client import Desk, DeskBrowser
 from tests.support.drivers import PureDriver
 from tests.support.factories import make_meeting
+from tests.support.templates import set_templates
 from tests.support.webhook_client import LINE_NUMBER
 from tests.transcripts.lists import MEETING_LISTS
 
@@ -110,6 +111,39 @@ def test_a_place_is_shared(phone: PhoneBrowser) -> None:
     assert phone.thread()[0].startswith("shared the place 41.2")
     assert "Near you" in phone.thread()[1]
     assert "Write a postal code or a town" in phone.act("place 1", 422, where_1="nowhere at all")
+
+
+def test_something_without_words_is_sent(phone: PhoneBrowser) -> None:
+    phone.begin(channel_1="whatsapp")
+    phone.act("media 1", media_1="voice")
+    assert phone.thread()[0].startswith("a voice message")
+    assert "In danger? Call 911." in phone.thread()[1]
+    assert "Choose what is sent" in phone.act("media 1", 422, media_1="a cake")
+
+
+def test_whatsapp_has_no_segments_and_reminds_where_templates_are_approved(
+    phone: PhoneBrowser, desk: Desk
+) -> None:
+    phone.begin(channel_1="whatsapp")
+    said = phone.text("68102")
+    assert "segment," not in said
+    assert "0 texts in, 0 segments out" in said
+    phone.text("remind 1")
+    assert "On WhatsApp I can only answer" in phone.thread()[-1]
+    with desk.webhook.database.transaction() as connection:
+        set_templates(connection, approved=True)
+    phone.begin(channel_1="whatsapp", begin_day="2026-03-04", begin_clock="12:00")
+    for body in ("68102 friday", "remind 1", "ok"):
+        said = phone.text(body)
+    assert "sent unasked, in a template" in said
+
+
+def test_a_channel_of_a_transcript_is_the_phones(phone: PhoneBrowser) -> None:
+    script = f"{BEGUN}\nchannel whatsapp\n> stop\nchannel sms\n> 68102"
+    said = phone.act("play", transcript=script)
+    assert phone.carried()["first"] == "whatsapp:+14025550100"
+    assert phone.carried()["second"] == "+14025550100"
+    assert "you will get no more texts" in said
 
 
 def test_only_numbers_that_nobody_has(phone: PhoneBrowser) -> None:

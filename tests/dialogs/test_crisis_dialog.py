@@ -416,7 +416,7 @@ ERASING = """
 @pytest.mark.parametrize("danger", ["my husband hits me", "im 13 and my dad hits me"])
 def test_after_violence_a_verb_of_erasing_means_the_text(body: str, danger: str) -> None:
     decided = say(say(Conversation(), danger).conversation, body)
-    assert Forget() not in decided.effects
+    assert Forget(on_both=True) not in decided.effects
     (reply,) = decided.replies
     assert sms_cost(reply).segments == 1
     assert not _tells(reply)
@@ -425,7 +425,7 @@ def test_after_violence_a_verb_of_erasing_means_the_text(body: str, danger: str)
 @pytest.mark.parametrize("body", ["forget me", "delete my data", "bórrame", "delete me"])
 def test_forget_me_in_full_still_erases(body: str) -> None:
     decided = say(say(Conversation(), "my husband hits me").conversation, body)
-    assert Forget() in decided.effects
+    assert Forget(on_both=True) in decided.effects
     assert not _tells(*decided.replies)
 
 

@@ -37,14 +37,15 @@ def phrases(table: str) -> list[str]:
 def test_these_erase_at_once(body: str) -> None:
     assert understand(body).privacy is PrivacyRequest.ERASE
     decided = take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT)
-    assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(),))
+    assert (decided.intent, decided.effects) == (Intent.FORGET, (Forget(on_both=True),))
 
 
 @pytest.mark.parametrize("body", phrases(SOUNDING))
 def test_these_erase_nothing(body: str) -> None:
     assert understand(body).privacy is None
     assert (
-        Forget() not in take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT).effects
+        Forget(on_both=True)
+        not in take_turn(Conversation(), Text(understand(body)), LONG_NAME_CONTEXT).effects
     )
 
 

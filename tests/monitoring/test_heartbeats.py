@@ -19,6 +19,7 @@ from bot.monitoring.heartbeats import HeartbeatRecorder
 from bot.places import gazetteer
 from bot.settings import Settings
 from bot.worker import JobWorker
+from flows.domain.attachments import Attachment
 from tests.support.delivery import DeliveryHarness
 from tests.support.webhook_client import LINE_NUMBER, SECRET, WebhookClient
 from webhooks.background import BackgroundThread
@@ -120,7 +121,9 @@ def test_what_a_worker_does_well_is_a_sign_of_life_and_nothing_else_is(
 def test_a_worker_counts_what_it_sends_and_what_was_missed(house: DeliveryHarness) -> None:
     house.enqueue(house.add_person())
     missed = house.now - timedelta(minutes=5)
-    house.carrier.inbound = [ReceivedMessage("SM1", "+14025550177", LINE_NUMBER, "HELP", 0, missed)]
+    house.carrier.inbound = [
+        ReceivedMessage("SM1", "+14025550177", LINE_NUMBER, "HELP", Attachment.NONE, missed)
+    ]
     worker(house, Counters()).run_once()
     with house.database.reading() as connection:
         counted = tally.read_counters(connection)

@@ -40,7 +40,9 @@ from bot.outbox.queue import ClaimedRow, Status
 from bot.people.erase_person import forget_person
 from bot.people.purge import apply_retention
 from bot.places import gazetteer
+from flows.conversation.turn import Channel
 from flows.dialogs.decided_turn import DecidedTurn
+from flows.domain.attachments import Attachment
 from flows.understanding.understanding import Understanding
 from tests.support.factories import make_inbound
 from tests.support.fake_carrier import FakeCarrier
@@ -88,6 +90,42 @@ def test_nothing_that_is_kept_of_a_person_outlives_them(inbox: Inbox, database: 
     assert [row.sid for row in table_rows(database, erasures)] == [asked.sid]
 
 
+@pytest.mark.parametrize("asked_by", ["", "whatsapp:"], ids=["SMS", "WhatsApp"])
+def test_one_forget_me_is_for_the_same_digits_on_both_channels(
+    inbox: Inbox, database: Database, asked_by: str
+) -> None:
+    for prefix in ("", "whatsapp:"):
+        store_person(database, KEYS, NOW, prefix + PERSON_PHONE)
+    asked = make_inbound("forget me", sender=asked_by + PERSON_PHONE, to=asked_by + LINE_NUMBER)
+    [reply] = inbox.receive(asked, NOW).replies
+    assert "de SMS y de WhatsApp" in reply
+    for table in PERSONAL_TABLES:
+        assert table_rows(database, table) == [], table.name
+    forgotten = [row for row in table_rows(database, consents) if row.event == "forgotten"]
+    assert {row.phone_hash for row in forgotten} == {
+        KEYS.hashes(prefix + PERSON_PHONE)[0] for prefix in ("", "whatsapp:")
+    }
+
+
+def test_a_wrong_number_is_wrong_on_one_channel_only(inbox: Inbox, database: Database) -> None:
+    """A number's new owner does not end the WhatsApp of whoever had it before."""
+    store_person(database, KEYS, NOW)
+    there = store_person(database, KEYS, NOW, f"whatsapp:{PERSON_PHONE}")
+    inbox.receive(make_inbound("wrong number"), NOW)
+    assert [row.id for row in table_rows(database, people)] == [there]
+
+
+def test_stop_is_for_one_channel_only(inbox: Inbox, database: Database) -> None:
+    here = store_person(database, KEYS, NOW)
+    there = store_person(database, KEYS, NOW, f"whatsapp:{PERSON_PHONE}")
+    sender, to = f"whatsapp:{PERSON_PHONE}", f"whatsapp:{LINE_NUMBER}"
+    stop = {"sender": sender, "to": to, "channel": Channel.WHATSAPP}
+    assert len(inbox.receive(make_inbound("stop", **stop), NOW).replies) == 1
+    assert inbox.receive(make_inbound("stop", **stop), NOW).replies == ()
+    stopped = {row.id: row.stopped_at for row in table_rows(database, people)}
+    assert stopped == {here: None, there: NOW}
+
+
 def test_others_are_left_alone(inbox: Inbox, database: Database) -> None:
     other = store_person(database, KEYS, NOW, "+14025550101")
     store_person(database, KEYS, NOW)
@@ -111,7 +149,7 @@ def test_catching_up_brings_nobody_back(inbox: Inbox, database: Database) -> Non
         inbox.receive(make_inbound(body, f"SM{number}"), NOW)
         at = NOW - timedelta(minutes=5)
         carrier.inbound.append(
-            ReceivedMessage(f"SM{number}", PERSON_PHONE, LINE_NUMBER, body, 0, at)
+            ReceivedMessage(f"SM{number}", PERSON_PHONE, LINE_NUMBER, body, Attachment.NONE, at)
         )
     assert list(answer_missed(database, inbox, carrier, NOW)) == []
     assert not table_rows(database, people)

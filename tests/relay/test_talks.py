@@ -19,6 +19,7 @@ from bot.database.schema import (
     volunteer_lines,
 )
 from bot.people.purge import apply_retention
+from flows.domain.attachments import Attachment
 from flows.text.gsm import sms_cost
 from tests.support.talk_world import ANN, BOB, CAY, KIM, LEE, SAM, TalkWorld
 
@@ -236,7 +237,7 @@ def test_links_are_words_and_numbers_are_held(world: TalkWorld) -> None:
     world.connect()
     for body in ("see https://example.org/me", "call me 402-555-0177", "x@example.org", ""):
         world.say(ANN, body)
-    world.say(ANN, "pic", pictures=1)
+    world.say(ANN, "pic", attachment=Attachment.PICTURE)
     world.say(ANN, " ".join(f"we drove {n} miles to the lake and back again" for n in range(14)))
     world.tick()
     assert world.heard(SAM) == ["see example(dot)org/me"]

@@ -24,6 +24,7 @@ from flows.domain.line import Line
 from flows.hotlines import SHIPPED_HOTLINES
 from tests.support import conversations
 from tests.support.drivers import TRANSCRIPT_FILES
+from tests.support.templates import set_templates
 from tests.support.webhook_client import LINE_NUMBER, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
 
@@ -43,6 +44,11 @@ class SimulationDriver(Simulation):
         with self._webhook.database.transaction() as connection:
             changes = store_meetings.find_changes(connection, 1, MEETING_LISTS[name])
             store_meetings.apply_changes(connection, changes)
+
+    def approve_templates(self, approved: bool) -> None:
+        """Its templates are those that it was begun with."""
+        with self._scratch.transaction() as connection:
+            set_templates(connection, approved=approved)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The texts of one account, as the carrier keeps and shows them."""
 
+import json
 import time
 import uuid
 from collections.abc import Mapping
@@ -8,6 +9,8 @@ from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+WINDOW_SECONDS = 24 * 60 * 60
 
 FINAL_STATUSES = {"delivered", "undelivered", "failed", "received", "read", "canceled"}
 
@@ -28,6 +31,7 @@ class CarrierMessage:
     row: int = 0
     valid_for: int = 0
     code: int | None = None
+    content: str = ""
     # What the webhook answered: 0 where it was not reached.
     deliveries: list[int] = field(default_factory=list)
 
@@ -62,6 +66,7 @@ class MessageStore:
 
     def __init__(self) -> None:
         self.by_sid: dict[str, CarrierMessage] = {}
+        self.templates: dict[str, str] = {}
 
     def add(self, direction: str, sender: str, to: str, body: str, status: str) -> CarrierMessage:
         """Keep a text."""
@@ -73,6 +78,20 @@ class MessageStore:
     def log(self, direction: str) -> list[dict[str, Any]]:
         """Everything that is known of the texts of one direction, oldest first."""
         return [asdict(one) for one in self.by_sid.values() if one.direction == direction]
+
+    def window_error(self, message: CarrierMessage) -> int:
+        """The error of WhatsApp for words of our own more than a day after their last text to us,
+        and for a template that nobody has submitted; 0 for none."""
+        if not message.to.startswith("whatsapp:"):
+            return 0
+        if message.content:
+            return 0 if self.templates.get(message.content) == "approved" else 63027
+        theirs = [
+            one.at
+            for one in self.by_sid.values()
+            if (one.direction, one.sender) == ("inbound", message.to)
+        ]
+        return 0 if theirs and max(theirs) > time.time() - WINDOW_SECONDS else 63016
 
     def page(self, query: Mapping[str, str], path: str) -> dict[str, Any]:
         """A page of the list, newest first. What has not left the queue has no date yet, and no
@@ -105,13 +124,14 @@ def message_from_form(form: Mapping[str, str]) -> CarrierMessage:
         direction="outbound-api",
         sender=form.get("From", ""),
         to=form["To"],
-        body=form["Body"],
+        body=form.get("Body") or json.loads(form["ContentVariables"])["1"],
         at=time.time(),
         status="accepted" if service else "queued",
         service=service,
         callback=callback,
         row=int(parse_qs(urlsplit(callback).query).get("row", ["0"])[0]),
         valid_for=int(form.get("ValidityPeriod", 36_000)),
+        content=form.get("ContentSid", ""),
     )
 
 
@@ -123,9 +143,9 @@ def form_error_code(form: Mapping[str, str]) -> int:
         return 21211
     if not form.get("From") and not form.get("MessagingServiceSid"):
         return 21603
-    if not form.get("Body"):
+    if not form.get("Body") and not form.get("ContentSid"):
         return 21602
-    if len(form["Body"]) > 1600:
+    if len(form.get("Body", "")) > 1600:
         return 21617
     return 0 if 1 <= int(form.get("ValidityPeriod", 36_000)) <= 36_000 else 20001
 

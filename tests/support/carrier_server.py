@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import base64
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -62,6 +63,8 @@ class FakeCarrierServer:
             return _error(401, 20003)
         if request.path == "/v1/Alerts":  # it could use all our answers
             return HttpResponse(account_page("alerts"))
+        if content := re.fullmatch(r"/v1/Content/(HX\w+)/ApprovalRequests", request.path):
+            return self._show_template(content[1])
         messages = f"/2010-04-01/Accounts/{self._account}/Messages"
         if request.path != f"{messages}.json":
             sid = request.path.removeprefix(f"{messages}/").removesuffix(".json")
@@ -70,12 +73,21 @@ class FakeCarrierServer:
             return await self._send(request.form)
         return HttpResponse(self._texts.page(request.query, request.path))
 
+    def _show_template(self, sid: str) -> HttpResponse:
+        """What WhatsApp has said of a template."""
+        state = self._texts.templates.get(sid)
+        if state is None:
+            return _error(404, 20404)
+        return HttpResponse({"sid": sid, "whatsapp": {"status": state, "rejection_reason": ""}})
+
     async def _send(self, form: Mapping[str, str]) -> HttpResponse | None:
         self._requests += 1
         wrong = form_error_code(form)
         if wrong:
             return _error(400, wrong)
         behaviour, message = self._script.follow(form["To"]), message_from_form(form)
+        if refused := self._texts.window_error(message):
+            return _error(400, refused)
         if behaviour.accept:
             self._texts.by_sid[message.sid] = message
         if behaviour.early:
@@ -167,6 +179,8 @@ class FakeCarrierServer:
             self._reset()
         if "behave" in orders:
             self._script = BehaviourScript(CarrierBehaviour(**one) for one in orders["behave"])
+        if "templates" in orders:
+            self._texts.templates = dict(orders["templates"])
         if "release" in orders:
             self._release()
         if "receipt" in orders:

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select, update
 
@@ -40,10 +41,10 @@ class DeliveryHarness:
     def __post_init__(self) -> None:
         self.carrier = FakeCarrier(lambda: self.now)
 
-    def add_person(self, phone: str = "+14025550100") -> int:
+    def add_person(self, phone: str = "+14025550100", **columns: Any) -> int:
         """Somebody the line knows."""
         with self.database.transaction() as connection:
-            return insert_person(connection, self.keys, phone, self.now)
+            return insert_person(connection, self.keys, phone, self.now, **columns)
 
     def enqueue(
         self,
@@ -57,6 +58,7 @@ class DeliveryHarness:
         zone: str = "",
         segments: int = 1,
         reminder: int | None = None,
+        template_kind: str = "",
     ) -> int:
         """Put a text into the outbox; 1, or 0 if its key was used."""
         entry = OutboxEntry(
@@ -72,6 +74,7 @@ class DeliveryHarness:
             expires=self.now + due + lifetime,
             reminder=reminder,
             zone=zone,
+            template_kind=template_kind,
         )
         with self.database.transaction() as connection:
             return queue.enqueue(connection, [entry], self.now)

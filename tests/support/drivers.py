@@ -17,6 +17,7 @@ from bot.feeds.sync.meeting_changes import recheck_reminders
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.shared_location import place_at_point
+from bot.whatsapp.person_channel import number_elsewhere
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.state_json import dump_conversation, load_conversation
 from flows.conversation.turn import (
@@ -34,7 +35,9 @@ from flows.dialogs.rate_limit import apply_limits
 from flows.dialogs.rate_limit_settings import RateLimits, Usage
 from flows.dialogs.rate_limit_settings import SenderKind as Person
 from flows.dialogs.sender_history import SenderHistory, dump_history, load_history
+from flows.domain.attachments import Attachment
 from flows.domain.kept_data import Consent
+from flows.domain.template_kinds import EVERY_KIND
 from flows.engine import conversation_now, take_turn
 from flows.replies.reminder_messages import render_message
 from flows.understanding.understand import understand
@@ -44,6 +47,7 @@ from tests.support.fake_carrier import FakeCarrier
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.reminders_in_memory import RemindersInMemory
 from tests.support.reports_in_memory import ReportsInMemory
+from tests.support.templates import set_templates
 from tests.support.webhook_client import LINE, WebhookClient
 from tests.transcripts.lists import MEETING_LISTS
 
@@ -56,12 +60,16 @@ class RecordsInMemory:
 
     first: datetime | None = None
     ledger: list[Consent] = field(default_factory=list)
+    elsewhere: bool = False
 
     def since(self) -> datetime | None:
         return self.first
 
     def consents(self) -> list[Consent]:
         return self.ledger
+
+    def on_both(self) -> bool:
+        return self.elsewhere
 
 
 @dataclass
@@ -81,6 +89,7 @@ class PureDriver:
     reports: ReportsInMemory = field(default_factory=ReportsInMemory)
     limits: RateLimits | None = None
     memories: dict[str, SenderHistory] = field(default_factory=lambda: defaultdict(SenderHistory))
+    approved: bool = False
 
     def list(self, name: str, now: datetime | None) -> None:
         self.meetings = MeetingsInMemory(MEETING_LISTS[name])
@@ -90,6 +99,9 @@ class PureDriver:
 
     def limit(self) -> None:
         self.limits = RateLimits()
+
+    def approve_templates(self, approved: bool) -> None:
+        self.approved = approved
 
     def wait(self, until: datetime) -> Sequence[str]:
         texts = []
@@ -103,6 +115,8 @@ class PureDriver:
     def say(self, sent: SentText) -> TextOutcome:
         who = sent.sender
         promises, kept_of = self.promises[who], self.records[who]
+        on_whatsapp = Channel.of(who) is Channel.WHATSAPP
+        kept_of.elsewhere = number_elsewhere(who) in self.people
         context = Context(
             now=sent.at,
             line=LINE,
@@ -114,6 +128,8 @@ class PureDriver:
             reminders=promises,
             records=kept_of,
             reports=self.reports,
+            unasked=EVERY_KIND if self.approved or not on_whatsapp else frozenset(),
+            sms_number="+1 402-555-0199" if on_whatsapp and not self.approved else "",
         )
         conversation = conversation_now(self._kept_conversation(who), context)
         understood = understand(sent.body, sent.opt_out)
@@ -123,6 +139,7 @@ class PureDriver:
         event = Text(
             understood,
             Channel.of(sent.to),
+            Attachment(sent.media),
             hint=sent.hint,
             shared_place=spot,
         )
@@ -151,10 +168,12 @@ class PureDriver:
                 case ReportListing():
                     today = sent.at.astimezone(ZoneInfo(LINE.zone)).date()
                     self.reports.record(who, effect, today)
-                case Forget():
-                    del self.people[who], self.promises[who]
-                    self.languages.pop(who, None)
-                    kept_of.first = None
+                case Forget(on_both):
+                    for one in (who, number_elsewhere(who)) if on_both else (who,):
+                        self.people.pop(one, None)
+                        self.promises.pop(one, None)
+                        self.languages.pop(one, None)
+                        self.records[one].first = None
                     recorded.append("forget")
             agreed = promises.apply(effect, sent.at)
             kept_of.ledger += [Consent(said.split()[0], sent.at) for said in agreed]
@@ -191,6 +210,10 @@ class StackDriver:
 
     def limit(self) -> None:
         self.webhook = self.webhook.with_limits()
+
+    def approve_templates(self, approved: bool) -> None:
+        with self.webhook.database.transaction() as connection:
+            set_templates(connection, approved=approved)
 
     def wait(self, until: datetime) -> Sequence[str]:
         before = len(self.carrier.accepted)

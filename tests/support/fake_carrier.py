@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.carrier.outcomes import Accepted, Outcome
+from bot.carrier.outcomes import Accepted, Outcome, refusal_outcome
 from bot.carrier.types import CarrierError, OutgoingMessage, ReceivedMessage, SentMessage
 from tests.support.webhook_client import LINE_NUMBER
 
@@ -20,7 +20,8 @@ class FakeCarrier:
     without anybody hearing of it; `on_send` is called as each text is on its way; `unredacted` are
     ids of texts that have some, and when they were; it refuses to forget the `not_erasable` ones;
     `service` are a messaging service's numbers, and `listed_numbers` those that were looked through
-    for words."""
+    for words. `templates` are the states of WhatsApp's, by their ids; `wrote` is when somebody last
+    wrote there, by its own clock, where that matters."""
 
     clock: Callable[[], datetime]
     outcomes: list[Outcome] = field(default_factory=list)
@@ -33,6 +34,8 @@ class FakeCarrier:
     erased: list[str] = field(default_factory=list)
     not_erasable: set[str] = field(default_factory=set)
     listed_numbers: list[str] = field(default_factory=list)
+    templates: dict[str, str] = field(default_factory=dict)
+    wrote: dict[str, datetime] = field(default_factory=dict)
     service: tuple[str, ...] = ()
     service_down: bool = False
     down: bool = False
@@ -42,14 +45,34 @@ class FakeCarrier:
         """As bot.carrier.types.Carrier says."""
         self.calls += 1
         self.on_send(message)
-        return self.outcomes.pop(0) if self.outcomes else self.accept(message)
+        if self.outcomes:
+            return self.outcomes.pop(0)
+        refused = self._refused_by_whatsapp(message)
+        return refusal_outcome(refused) if refused else self.accept(message)
 
     def accept(self, message: OutgoingMessage) -> Accepted:
         """Take a text, whatever its sender hears of it."""
         sid = accepted_sid(len(self.accepted))
         self.accepted.append(message)
-        self.sent_list.append(SentMessage(sid, "sent", message.body, self.clock()))
+        shown = f"As agreed: {message.body} STOP ends it." if message.content_sid else message.body
+        self.sent_list.append(SentMessage(sid, "sent", shown, self.clock()))
         return Accepted(sid)
+
+    def template_approval(self, sid: str) -> tuple[str, str]:
+        """As bot.whatsapp.template_states.TemplateRegister says."""
+        if self.down:
+            raise CarrierError("down")
+        if sid not in self.templates:
+            raise CarrierError("the carrier answered HTTP 404", 20404)
+        return self.templates[sid], "too generic" if self.templates[sid] == "rejected" else ""
+
+    def _refused_by_whatsapp(self, message: OutgoingMessage) -> int:
+        """The error of WhatsApp for a text, 0 for none."""
+        if message.content_sid:
+            states = {"approved": 0, "paused": 63041, "rejected": 63040}
+            return states.get(self.templates.get(message.content_sid, "approved"), 63027)
+        wrote = self.wrote.get(message.to)
+        return 63016 if wrote and self.clock() >= wrote + timedelta(hours=24) else 0
 
     def list_sent(self, to: str, sender: str, since: datetime) -> Sequence[SentMessage]:
         """As bot.carrier.types.Carrier says."""

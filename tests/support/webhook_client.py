@@ -86,6 +86,7 @@ class WebhookClient:
             FromZip=sent.hint,
             Latitude=lat,
             Longitude=lon,
+            **media_fields(sent.media),
         )
         assert answer.status_code == 200
         after = self._known(sent.sender)
@@ -136,6 +137,19 @@ class WebhookClient:
             events = tuple(f"{row.event} {row.source}" for row in connection.execute(said))
             row = connection.execute(found).one_or_none()
         return _Known(events, row.language or "", row.id, row.state) if row else _Known(events)
+
+
+def media_fields(media: str) -> dict[str, str]:
+    """What the carrier says of a file of this kind (flows.domain.attachments)."""
+    kinds = {
+        "picture": "image/jpeg",
+        "video": "video/mp4",
+        "voice": "audio/ogg; codecs=opus",
+        "sticker": "image/webp",
+        "contact": "text/vcard",
+        "file": "application/pdf",
+    }
+    return {"NumMedia": "1", "MediaContentType0": kinds[media]} if media in kinds else {}
 
 
 class _Known(NamedTuple):

@@ -7,13 +7,17 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 from werkzeug.test import TestResponse
 
+from bot.database.schema import people
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
+from flows.dialogs.rate_limit_settings import RateLimits
 from flows.text.gsm import sms_cost
 from tests.support.inbound_samples import ODD_BODIES
 from tests.support.webhook_client import (
+    LINE_NUMBER,
     OLD_TOKEN,
     TOKEN,
     URL,
@@ -25,6 +29,7 @@ from tests.transcripts.lists import MEETING_LISTS
 from webhooks.request_guard import RECEIVED_AT
 
 SMS = f"{URL}/webhooks/sms"
+ON_WHATSAPP = {"From": "whatsapp:+14025550100", "To": f"whatsapp:{LINE_NUMBER}"}
 
 
 def test_a_signed_text_is_answered_as_twiml(webhook: WebhookClient) -> None:
@@ -165,6 +170,54 @@ def test_an_ampersand_arrives_as_an_ampersand(webhook: WebhookClient) -> None:
 def test_a_picture_without_words_is_told_what_works(webhook: WebhookClient) -> None:
     [reply] = twiml_replies(webhook.text("", NumMedia="1", MediaUrl0="https://example.org/1.jpg"))
     assert "only words" in reply
+
+
+VOICE = {"NumMedia": "1", "MediaContentType0": "audio/ogg; codecs=opus"}
+
+
+@pytest.mark.parametrize("prefix", ["", "whatsapp:", "rcs:"], ids=["MMS", "WhatsApp", "RCS"])
+def test_a_voice_message_is_answered_with_the_crisis_line_first(
+    webhook: WebhookClient, prefix: str
+) -> None:
+    numbers = {"From": f"{prefix}+14025550100", "To": f"{prefix}{LINE_NUMBER}"}
+    [reply] = twiml_replies(webhook.text("", **VOICE, **numbers))
+    assert reply.startswith("In danger? Call 911. In crisis: call or text 988")
+    assert "voice messages" in reply
+
+
+@pytest.mark.parametrize("kind", ["image/webp", "text/vcard", "video/mp4", "application/pdf", ""])
+def test_nothing_without_words_meets_silence(webhook: WebhookClient, kind: str) -> None:
+    media = {"NumMedia": "1", "MediaContentType0": kind}
+    [reply] = twiml_replies(webhook.text("", **media, **ON_WHATSAPP))
+    assert "only words" in reply
+
+
+def test_what_whatsapp_does_not_pass_on_is_answered(webhook: WebhookClient) -> None:
+    """A live location, a poll: the carrier calls with neither words nor a file."""
+    [reply] = twiml_replies(webhook.text("", **ON_WHATSAPP))
+    assert "can't read that" in reply
+
+
+def test_a_voice_message_is_answered_at_any_limit(webhook: WebhookClient) -> None:
+    limited = webhook.with_limits(RateLimits(person=1, person_day=1))
+    answers = [twiml_replies(limited.text("", **VOICE)) for _ in range(3)]
+    assert all(answer[0].startswith("In danger?") for answer in answers)
+
+
+def test_rcs_is_the_same_person_as_by_ordinary_texts(webhook: WebhookClient) -> None:
+    webhook.set_meetings(MEETING_LISTS["omaha"])
+    webhook.text("68102")
+    [reply] = twiml_replies(webhook.text("1", From="rcs:+14025550100", To="rcs:omaha_agent"))
+    assert reply.startswith("Hope Group")
+    with webhook.database.reading() as connection:
+        assert connection.scalar(select(func.count()).select_from(people)) == 1
+
+
+def test_whatsapp_says_what_whoever_waits_on_a_bill_asks(webhook: WebhookClient) -> None:
+    [reply] = twiml_replies(webhook.text("does this show on my phone bill?", **ON_WHATSAPP))
+    assert "no phone bill" in reply
+    [reply] = twiml_replies(webhook.text("does this show on my phone bill?"))
+    assert "may show this number" in reply
 
 
 def test_ten_pictures_with_words_are_just_words(webhook: WebhookClient) -> None:
