@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from benchmarks import databases, desk, feeds, lists, reading, report, stages, voice
+from benchmarks import databases, desk, feeds, lists, reading, relay, report, stages, voice
 from benchmarks.answers import WrongAnswer, count_segments
 from benchmarks.load import CONNECTIONS
 from benchmarks.rounds import LoadRunner, load_runner, median_measurement
@@ -26,7 +26,7 @@ BARE_APP = "benchmarks.apps:bare()"
 def main() -> None:
     """Run, print, and end with status 1 only where an answer was wrong."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=["desk", "voice"], help="only this")
+    parser.add_argument("what", nargs="?", choices=["desk", "relay", "voice"], help="only this")
     parser.add_argument("--postgres", action="store_true", help="also measure PostgreSQL")
     chosen = parser.parse_args()
     start = time.monotonic()
@@ -35,6 +35,8 @@ def main() -> None:
             desk.bench_desk(chosen.postgres)
         elif chosen.what == "voice":
             voice.bench_voice(chosen.postgres)
+        elif chosen.what == "relay":
+            relay.bench_relay(chosen.postgres)
         else:
             with TemporaryDirectory(prefix="handrail-bench-") as folder:
                 run_benchmarks(Path(folder), chosen.postgres)

@@ -231,7 +231,8 @@ SAVE_COUNTERS = PeriodicJob("counting", counting.COUNTER_WRITE_INTERVAL, save_co
 
 JOBS = (
     PeriodicJob("planning", timedelta(seconds=2), plan_texts),
-    PeriodicJob("sending", timedelta(seconds=1), send_texts),
+    # Two people may wait for each other's next text (bot.relay).
+    PeriodicJob("sending", timedelta(milliseconds=400), send_texts),
     PeriodicJob("sweeping", timedelta(seconds=10), sweep_texts),
     PeriodicJob("forgetting who texted", timedelta(minutes=10), forget_senders),
     PeriodicJob("finding out", timedelta(seconds=10), resolve_texts),

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, func, select
 
 from bot.database.encryption import Keys
-from bot.database.schema import lines, people, relays, volunteers
+from bot.database.schema import lines, outbox, people, relays, volunteers
+from bot.relay.relay_outbox import PASSED_ON
 from bot.relay.relay_rows import (
     RelayRecord,
     is_connected,
@@ -107,7 +108,19 @@ class StoredRelays:
             code=record.code,
             alias=known.alias if known else "",
             worker_runs=not policy.needs_worker or worker_runs(connection, self._now),
+            lately=self._passed_on_lately(record, side) if record.relay.connected else 0,
         )
+
+    def _passed_on_lately(self, record: RelayRecord, side: Side) -> int:
+        """How many texts a side has sent to the other in the last minute."""
+        other = record.volunteer_person if side is Side.TEXTER else record.person
+        counted = select(func.count()).where(
+            outbox.c.relay_id == record.id,
+            outbox.c.person_id == other,
+            outbox.c.created_at > self._now - timedelta(minutes=1),
+            outbox.c.dedupe_key.startswith(f"{PASSED_ON}:"),
+        )
+        return self._connection.scalar(counted) or 0
 
     def _is_volunteer(self, volunteer: int) -> bool:
         mine = volunteers.c.phone_hash.in_(self._sender.hashes)

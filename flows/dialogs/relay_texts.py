@@ -25,7 +25,7 @@ from flows.dialogs import crisis_dialog, relay_notices, support
 from flows.dialogs.hotline_numbers import crisis_replies_for
 from flows.dialogs.offer_talk import relay_replies_for
 from flows.domain.attachments import Attachment
-from flows.domain.relay import MAX_SEGMENTS, EndReason, RelayState, Side
+from flows.domain.relay import MAX_SEGMENTS, MOST_A_MINUTE, EndReason, RelayState, Side
 from flows.domain.relay_events import (
     HandedOver,
     MoreTime,
@@ -36,6 +36,7 @@ from flows.domain.relay_events import (
 )
 from flows.domain.relay_moves import move_relay
 from flows.domain.relay_seats import Seat
+from flows.domain.team import SetDutyHours
 from flows.replies.search_replies import SearchReplies
 from flows.text.gsm import sms_cost
 from flows.understanding.relay_words import (
@@ -151,8 +152,8 @@ def _answer_connected(case: _Case) -> Step:
         return case.moved(RelayEnds(EndReason.WORKER_DOWN), replies=said)
     if outside.crisis and case.writes is Side.TEXTER:
         return _answer_danger(case)
-    if _is_for_carrier(case):
-        return outside
+    if _is_for_carrier(case) or any(isinstance(one, SetDutyHours) for one in outside.effects):
+        return outside  # OFF holds for a volunteer wherever they say it
     ended = _end_for_child(case) if case.writes is Side.TEXTER else None
     word = read_relay_word(understood)
     event = _EVENTS[case.writes].get(word) if word else None
@@ -212,6 +213,8 @@ def _pass_on(case: _Case) -> Step:
         body = with_dotted_links(body)
     if sms_cost(body).segments > MAX_SEGMENTS:
         return case.refused(say.too_long())
+    if case.seat.lately >= MOST_A_MINUTE:
+        return case.refused(say.too_many())
     dangers = case.outside.conversation.dangers
     step = case.moved(
         Wrote(case.writes),

@@ -54,6 +54,9 @@ REPORTS_TO_SUSPEND = 2
 # Longer than this a text is not passed on.
 MAX_SEGMENTS = 3
 
+# More texts of one side than this in a minute are not passed on.
+MOST_A_MINUTE = 20
+
 # How long a text that waits to be passed on is worth it, and how long its fate may be unknown.
 TEXT_LIFETIME = timedelta(minutes=10)
 

@@ -34,6 +34,7 @@ class Seat:
 
     `id` and `version` tell the relay as it was read. `code` is its number, as in T7. `alias` is the
     volunteer's first name, "" while there is none. `worker_runs`: what is passed on will be sent.
+    `lately` is how many texts were passed on to the other end in the last minute.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Seat:
     code: int
     alias: str = field(default="", repr=False)
     worker_runs: bool = True
+    lately: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,12 @@ def read_relay_word(understood: Understanding) -> RelayWord | None:
     """The word for the line that a text is, None where it is for the other end."""
     if _MORE_TIME.fullmatch(understood.body):
         return RelayWord.MORE_TIME
-    said = " ".join(word for word in understood.words if word not in _POLITE)
-    return next((word for word in RelayWord if said and said in _ROWS[word]), None)
+    bare = " ".join(word for word in understood.words if word not in _POLITE)
+    for said in (" ".join(understood.words), bare):
+        for word in RelayWord:
+            if said and said in _ROWS[word]:
+                return word
+    return None
 
 
 def read_relay_code(body: str) -> int | None:

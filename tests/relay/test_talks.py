@@ -1,6 +1,7 @@
 """Two people talk by text through the line: what each reads, and what ends it."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -20,8 +21,9 @@ from bot.database.schema import (
 )
 from bot.people.purge import apply_retention
 from flows.domain.attachments import Attachment
-from flows.text.gsm import sms_cost
+from flows.text.gsm import sms_cost, to_gsm
 from tests.support.talk_world import ANN, BOB, CAY, KIM, LEE, SAM, TalkWorld
+from tests.support.volunteers import insert_shift, insert_volunteer
 
 
 @pytest.fixture
@@ -317,6 +319,20 @@ def test_what_may_be_lost_is_said_to_its_writer_and_kept_ten_minutes(world: Talk
     assert world.kept_words() == 0
 
 
+def test_a_flood_is_not_passed_on(world: TalkWorld) -> None:
+    world.connect()
+    for number in range(25):
+        world.say(ANN, f"number {number}")
+    assert len(world.heard(ANN)) == 5
+    for _ in range(25):
+        world.send()
+    assert len(world.heard(SAM)) == 20
+    world.tick(61)
+    world.say(ANN, "one more")
+    world.tick()
+    assert world.heard(SAM) == ["one more"]
+
+
 # --- what ends it
 
 
@@ -450,6 +466,17 @@ def test_the_end_of_the_shift_is_told_and_ends_it_after_a_quarter(database: Data
     assert world.states() == [("ended", "shift")]
 
 
+def test_off_inside_a_talk_is_off_and_the_talk_ends_after_a_quarter(world: TalkWorld) -> None:
+    world.connect()
+    world.say(SAM, "OFF")
+    world.tick()
+    assert not any(body == "OFF" for body in world.heard(ANN))
+    world.wait(9)
+    world.say(ANN, "are you off?")
+    world.wait(7)
+    assert world.states() == [("ended", "shift")]
+
+
 def test_a_worker_that_was_away_ends_it(world: TalkWorld) -> None:
     world.connect()
     world.works = False
@@ -538,3 +565,63 @@ def test_a_text_that_is_delivered_twice_is_passed_on_once(world: TalkWorld) -> N
         world.say(ANN, "only once", sid="SM1")
     world.tick()
     assert world.heard(SAM) == ["only once"]
+
+
+# --- languages, zones, clocks
+
+LANGUAGES = {
+    "en": ("talk to someone", "not a counselor", "bye", "This talk has ended"),
+    "es": ("quiero hablar con alguien", "terapeuta", "adiós", "La charla ha terminado"),
+    "fr": ("je veux parler à quelqu'un", "thérapeute", "bye", "L'échange est terminé"),
+    "it": ("voglio parlare con qualcuno", "terapeuta", "ciao ciao", "La conversazione finisce"),
+    "pt": ("quero falar com alguém", "terapeuta", "tchau", "A conversa terminou"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_texter_is_spoken_to_in_their_language(world: TalkWorld, language: str) -> None:
+    wish, offer, goodbye, end = LANGUAGES[language]
+    world.say(ANN, wish)
+    assert offer in world.heard(ANN)[0]
+    world.say(ANN, "OK")
+    world.tick()
+    world.say(SAM, "T1")
+    world.tick()
+    assert "Sam" in world.heard(ANN)[-1]
+    world.say(ANN, goodbye)
+    world.tick()
+    assert to_gsm(end) in world.heard(ANN)[0]
+    assert world.heard(SAM)[-1] == "The talk has ended. Thank you for being there."
+    assert world.states() == [("ended", "bye")]
+
+
+@pytest.mark.parametrize("zone", ["America/Chicago", "Europe/Lisbon"])
+@pytest.mark.parametrize(
+    ("month", "day", "hours"), [(3, 8, 3), (10, 25, 5), (11, 1, 5), (3, 29, 3)]
+)
+def test_on_a_night_on_which_the_clock_changes_a_talk_ends_with_its_shift(
+    database: Database, zone: str, month: int, day: int, hours: int
+) -> None:
+    """A shift from midnight to 4 AM, of a Sunday on which the clock changes in one of the zones: it
+    lasts as long as the clock says, and the talk a quarter of an hour longer."""
+    world = TalkWorld(database, ())
+    here = ZoneInfo(zone)
+    begins, ends = (datetime(2026, month, day, hour, tzinfo=here) for hour in (0, 4))
+    with database.transaction() as connection:
+        connection.execute(update(lines).values(zone=zone))
+        made = insert_volunteer(connection, world.keys, SAM, world.now, alias="Sam")
+        insert_shift(connection, made, 0, (0, 4))
+    real_hours = (ends.astimezone(UTC) - begins.astimezone(UTC)) // timedelta(hours=1)
+    assert real_hours in (4, hours)
+    world.now = ends.astimezone(UTC) - timedelta(minutes=10)
+    world.tick()
+    world.connect()
+    world.wait(9)
+    assert not any("shift" in body for body in world.heard(SAM))
+    world.say(ANN, "still here")
+    world.wait(1.5)
+    [told] = [body for body in world.heard(ANN) if "shift is over" in body]
+    assert ("4:15" in told) or ("04:15" in told)
+    world.say(ANN, "and still")
+    world.wait(15)
+    assert world.states() == [("ended", "shift")]
