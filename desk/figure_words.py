@@ -34,7 +34,7 @@ FIGURE_WORDS = (
     N_("A meeting"),
     N_("More about a meeting"),
     N_("A listing is wrong"),
-    N_("Reminders and counting days"),
+    N_("Reminders, counting days and daily texts"),
     N_("Questions about meetings and the line"),
     N_("A person to talk to"),
     N_("Stop, start, forget me"),

@@ -12,14 +12,12 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import LastDanger
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.states import (
-    AskWhatIsWrong,
-    ChooseIntent,
     ChoosePlace,
-    ConfirmTalk,
     OfferPlace,
     Results,
 )
 from flows.conversation.turn import (
+    CheckedIn,
     Context,
     Event,
     Forget,
@@ -33,19 +31,18 @@ from flows.conversation.turn import (
 from flows.crisis import Danger, Tier
 from flows.dialogs import (
     ask_where,
-    ask_which,
     attached,
     choose_place,
     coming_back,
     crisis_dialog,
+    daily_checkin,
+    daily_request,
     day_count,
     find_meeting,
     hotline_numbers,
     in_talk,
     likely_answer,
     lone_signs,
-    milestone_texts,
-    offer_talk,
     privacy,
     refine_search,
     report_listing,
@@ -55,17 +52,16 @@ from flows.dialogs import (
 )
 from flows.dialogs.answer_intent import answer_intent
 from flows.dialogs.certain_question import answer_certain
+from flows.dialogs.consent_questions import repeat_consent_question
 from flows.dialogs.danger_in_text import danger_in_text
 from flows.dialogs.end_that import answer_end_that
 from flows.dialogs.meeting_request import answer_meeting_request, is_search_in_city
+from flows.dialogs.open_question import answer_open_question, leave_question
 from flows.dialogs.opt_out import answer_opt_out
 from flows.dialogs.other_wish import add_other_wish
 from flows.dialogs.reply_language import choose_reply_language
 from flows.dialogs.simple_replies import misunderstood, simple_reply
-from flows.dialogs.sure_search import (
-    answer_sure_search,
-    pass_over_question,
-)
+from flows.dialogs.sure_search import answer_sure_search, pass_over_question
 from flows.dialogs.volunteer_words import answer_volunteer
 from flows.replies.search_replies import SearchReplies
 from flows.understanding.parsed_request import Move
@@ -79,6 +75,8 @@ def take_turn(conversation: Conversation, event: Event, context: Context) -> Ste
             return Step(conversation.after_timeout(context.now, heard_at), Intent.UNKNOWN)
         case Reminded(reminder):
             return Step(conversation.after_reminder(reminder), Intent.REMIND)
+        case CheckedIn():
+            return Step(conversation.after_checkin(), Intent.CHECKIN)
         case Text(understood) if understood.reaction or understood.automatic:
             language = context.language or context.line.language
             return Step(conversation, understood.intent, language=language)
@@ -165,7 +163,8 @@ def _decide(
     step = add_other_wish(conversation, text, step, context, texts)
     step = coming_back.welcome_back(conversation, text, step, context, texts)
     if danger:
-        return crisis_dialog.answer_danger(conversation, text, danger, step, context, texts)
+        answer = crisis_dialog.answer_danger(conversation, text, danger, step, context, texts)
+        return daily_checkin.keep_answer(step, answer)
     if crisis_dialog.is_expendable(step, request):
         step = crisis_dialog.answer_loss(conversation, text, step, context, texts) or step
     return crisis_dialog.make_discreet(conversation, step, request, texts)
@@ -189,16 +188,15 @@ def _usual_answer(
     first = (
         privacy.answer_in_private(conversation, text, context, texts)
         or attached.answer_attached(conversation, text, context, texts)
-        or _answer_open_question(conversation, text, context, texts)
+        or answer_open_question(conversation, text, context, texts)
     )
     if first:
         return first
-    # Only the next text can answer which of two things was meant, what is wrong, and an offer.
-    if isinstance(conversation.state, ChooseIntent | AskWhatIsWrong | ConfirmTalk):
-        conversation = replace(conversation, state=conversation.search_state)
+    conversation = leave_question(conversation)
     return (
         report_listing.answer_certain_report(conversation, text, context, texts)
         or share_meeting.answer_certain_share(conversation, text, context, texts)
+        or daily_request.answer_daily(conversation, text, context, texts)
         or day_count.answer_day_count(conversation, text, context, texts)
         or set_reminder.answer_reminder_request(conversation, text, context, texts)
         or pass_over_question(_expected_answer, conversation, text, context, texts)
@@ -207,19 +205,8 @@ def _usual_answer(
         or support.answer_child(conversation, text, context, texts)
         or _answer_likely(conversation, text, context, texts, guess=guess)
         or set_reminder.repeat_reminder_question(conversation, context, texts)
-        or milestone_texts.repeat_milestone_question(conversation)
+        or repeat_consent_question(conversation)
         or misunderstood(conversation, texts)
-    )
-
-
-def _answer_open_question(
-    conversation: Conversation, text: Text, context: Context, texts: SearchReplies
-) -> Step | None:
-    """The answer to a question that only the next text can answer."""
-    return (
-        ask_which.answer_which(conversation, text, context, texts)
-        or report_listing.answer_what_is_wrong(conversation, text, context, texts)
-        or offer_talk.answer_talk_consent(conversation, text, context, texts)
     )
 
 

@@ -33,6 +33,7 @@ _COMMANDS = {
     "lines": ("lines_commands:lines_group", "The helplines of this deployment."),
     "meetings": ("meetings_commands:meetings_group", "The meetings, and why one is not found."),
     "overview": ("overview_command:overview", "Whether all is well, and what today is like."),
+    "readings": ("readings_commands:readings_group", "The daily readings of a line."),
     "registration": ("registration_command:registration", "The carriers' form, and its pages."),
     "relays": ("relays_commands:relays_group", "Talks by text between texters and volunteers."),
     "reminders": ("reminders_commands:reminders_group", "How reminders go; a pause for all."),
@@ -55,6 +56,7 @@ _ENDLESS = ("serve", "worker")
 # The other mistakes of the operator, by the modules that tell of them.
 _OPERATOR_ERRORS = {
     "bot.conversation.hotline_records": ("HotlineRecordError",),
+    "bot.readings.reading_files": ("ReadingsError",),
     "bot.feeds.rows.feed_error": ("FeedError",),
     "bot.operators.operator_rows": ("OperatorError",),
     "bot.delivery.line_pause": ("PauseError",),

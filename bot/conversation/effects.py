@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from bot.database.schema import consents, day_counts, people, reminders
+from bot.database.schema import consents, daily_texts, day_counts, people, reminders
 from bot.outbox import queue
 from bot.people import erase_person
 from bot.volunteers.membership import forget_volunteer, stop_volunteering
@@ -42,7 +42,8 @@ def apply_effect(
     effect: PersonEffect, subject: Subject, connection: Connection, now: datetime
 ) -> None:
     """Write one effect. Those about reminders and day counts are written by
-    `bot.conversation.stored_reminders.apply_reminder_effect`."""
+    `bot.conversation.stored_reminders.apply_reminder_effect`, those about daily texts by
+    `bot.conversation.stored_daily.apply_daily_effect`."""
     person = update(people).where(people.c.id == subject.person)
     match effect:
         case OptOut(source, wording):
@@ -77,8 +78,9 @@ def _ids_of(line: int, hashes: Sequence[bytes], connection: Connection) -> Seque
 
 
 def _cancel_all(person: int, connection: Connection) -> None:
-    """End the reminders and milestones of a person who wants no more texts."""
-    connection.execute(delete(reminders).where(reminders.c.person_id == person))
+    """End the reminders, daily texts and milestones of a person who wants no more texts."""
+    for table in (reminders, daily_texts):
+        connection.execute(delete(table).where(table.c.person_id == person))
     counting = update(day_counts).where(day_counts.c.person_id == person)
     connection.execute(counting.values(next_at=None))
     queue.cancel_for_person(connection, person)

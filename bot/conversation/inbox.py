@@ -184,8 +184,7 @@ class Inbox:
         limiter: RateLimiter | None,
         rule: Callable[[DecidedTurn], LimitDecision] | None = None,
     ) -> InboundResult:
-        """Decide and record a text, again where another turn came first. Without a limiter `rule`
-        decides what goes out."""
+        """Decide and record a text, again after another turn; without a limiter as `rule` says."""
         for _ in range(MAX_DECISION_ATTEMPTS):
             with self._database.reading() as connection:
                 known = self._look_up(text, connection)
@@ -250,8 +249,7 @@ class Inbox:
         conversation = conversation_now(open_conversation(known, self._keys), context)
         spot = (at := text.coordinates or understood.point) and place_at_point(*at, context.home)
         event = Text(understood, text.channel, text.attachment, text.hint, spot)
-        decided = take_turn(conversation, event, context)
-        turn = DecidedTurn(decided, conversation, event, context)
+        turn = DecidedTurn(take_turn(conversation, event, context), conversation, event, context)
         hashes = self._keys.hashes(text.sender)
         if text.at and consent_rows.consent_changed_since(known.line, hashes, text.at, connection):
             return turn.without_consent()

@@ -29,7 +29,8 @@ def open_conversation(known: ConversationRow, keys: Keys) -> KeptConversation:
     except DecryptionError:
         conversation = Conversation()
     heard_at = from_epoch_milliseconds(known.expires) - CONVERSATION_TIMEOUT
-    reminded_at = None
-    if known.reminded_at is not None:
-        reminded_at = from_epoch_milliseconds(known.reminded_at)
-    return KeptConversation(conversation, heard_at, known.reminded, reminded_at)
+    reminded_at, asked_at = (
+        None if moment is None else from_epoch_milliseconds(moment)
+        for moment in (known.reminded_at, known.asked_at)
+    )
+    return KeptConversation(conversation, heard_at, known.reminded, reminded_at, asked_at)

@@ -30,6 +30,7 @@ from bot.database.compiled_statements import (
 from bot.database.schema import (
     consents,
     conversations,
+    daily_texts,
     epoch_milliseconds,
     feed_lines,
     inbound,
@@ -51,7 +52,8 @@ class ConversationRow(NamedTuple):
     the ids of the meeting lists that the line uses, with a comma between them. `sid_taken`: a text
     of somebody else's has its id.
 
-    `expires` and `reminded_at` are in milliseconds since 1970. `state` and `replies` are sealed.
+    `expires`, `reminded_at` and `asked_at` (when they were asked how their day is, and have not
+    answered) are in milliseconds since 1970. `state` and `replies` are sealed.
     """
 
     line: int
@@ -69,6 +71,7 @@ class ConversationRow(NamedTuple):
     language: str | None
     reminded: int | None
     reminded_at: int | None
+    asked_at: int | None
     turn: int | None
     state: bytes | None
     expires: int | None
@@ -201,6 +204,14 @@ _LISTS_OF_LINE = (
     .scalar_subquery()
 )
 
+_ASKED_AT = (
+    select(daily_texts.c.asked_at)
+    .where(
+        daily_texts.c.person_id == people.c.id, daily_texts.c.kind == literal_column("'checkin'")
+    )
+    .scalar_subquery()
+)
+
 _SELECT_ROW: Select[Any] = (
     select(
         *labelled_columns(
@@ -219,6 +230,7 @@ _SELECT_ROW: Select[Any] = (
             language=people.c.language,
             reminded=people.c.reminded,
             reminded_at=people.c.reminded_at,
+            asked_at=_ASKED_AT,
             turn=conversations.c.turn,
             state=conversations.c.state,
             expires=conversations.c.expires_at,

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from bot.conversation import effects, person_rows, stored_reminders
+from bot.conversation import effects, person_rows, stored_daily, stored_reminders
 from bot.conversation.person_rows import ConversationRow, TurnRow
 from bot.conversation.rate_limiter import RateLimiter, Texter
 from bot.conversation.relay_effects import RelayMade, apply_relay_effect
+from bot.conversation.stored_daily import DailyEffect
 from bot.conversation.stored_reminders import ReminderEffect
 from bot.conversation.stored_reports import count_report
 from bot.conversation.volunteer_effects import apply_volunteer_effect
@@ -89,19 +90,33 @@ def write_turn(
         person_rows.note_written(person, asked_at, connection)
     subject = _subject(turn, person, keys)
     for effect in step.effects:
-        if isinstance(effect, ReminderEffect):
-            stored_reminders.apply_reminder_effect(effect, subject, keys, connection, now)
-        elif isinstance(effect, ReportListing):
+        if isinstance(effect, ReportListing):
             today = now.astimezone(ZoneInfo(known.zone)).date()
             count_report(effect, turn.passed.texter.phone, keys, connection, today)
         elif isinstance(effect, RelayMade):
             apply_relay_effect(effect, subject, known, keys, hotlines, connection, now)
-        elif isinstance(effect, VolunteerEffect):
-            apply_volunteer_effect(effect, subject, keys, connection, now)
+        elif isinstance(effect, ReminderEffect | DailyEffect | VolunteerEffect):
+            _apply_sealed(effect, subject, keys, connection, now)
         else:
             effects.apply_effect(effect, subject, connection, asked_at)
     if limiter:
         limiter.record(turn.passed.ruling, turn.passed.texter, connection, now)
+
+
+def _apply_sealed(
+    effect: ReminderEffect | DailyEffect | VolunteerEffect,
+    subject: effects.Subject,
+    keys: Keys,
+    connection: Connection,
+    now: datetime,
+) -> None:
+    """Write an effect of which a part is sealed."""
+    if isinstance(effect, ReminderEffect):
+        stored_reminders.apply_reminder_effect(effect, subject, keys, connection, now)
+    elif isinstance(effect, DailyEffect):
+        stored_daily.apply_daily_effect(effect, subject, keys, connection, now)
+    else:
+        apply_volunteer_effect(effect, subject, keys, connection, now)
 
 
 def _subject(turn: PreparedTurn, person: int, keys: Keys) -> effects.Subject:

@@ -6,6 +6,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.conversation.person_rows import ConversationRow
+from bot.conversation.stored_daily import StoredDailyTexts
 from bot.conversation.stored_reminders import StoredReminders
 from bot.conversation.stored_reports import StoredReports
 from bot.database.encryption import Keys
@@ -49,6 +50,7 @@ def stored_context(
         reminders=StoredReminders(connection, known.person, keys),
         records=PersonRecords(connection, known.person, known.line, elsewhere),
         reports=StoredReports(connection),
+        daily=StoredDailyTexts(connection, known.line, known.person, keys),
         relays=StoredRelays(
             connection, keys, RelaySender(known.line, known.person, keys.hashes(sender)), talk, now
         ),

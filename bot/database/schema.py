@@ -451,6 +451,39 @@ day_counts = Table(
     Column("next_at", UtcDateTime, index=True),
 )
 
+# What people get once a day, by kind (flows.domain.daily_texts): the minute of the day by the clock
+# of `zone`. `run` is sealed: how many questions were answered in a row; None for a reading. At
+# `asked_at` a question was asked that waits for its answer.
+daily_texts = Table(
+    "daily_texts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _line_id_column(),
+    Column("person_id", ForeignKey("people.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("minute", SmallInteger, nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("run", LargeBinary),
+    Column("asked_at", UtcDateTime),
+    Column("next_at", UtcDateTime, nullable=False, index=True),
+    UniqueConstraint("person_id", "kind"),
+)
+
+# The readings of a line, as its operator gave them: of a `day` like "12-31", or of "2026-12-31".
+readings = Table(
+    "readings",
+    metadata,
+    Column(
+        "line_id",
+        ForeignKey("lines.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("day", String(10), primary_key=True),
+    Column("language", String(8), primary_key=True),
+    Column("words", Text, nullable=False),
+)
+
 # The outbox: texts to be sent that are not the answer to a text just received, and their outcomes
 # (bot.outbox.queue). `message` is sealed, and None once nothing more can be sent. `due_at` is when
 # the row needs something done next. `zone` is the time zone whose quiet hours hold, "" where any

@@ -39,6 +39,7 @@ STATE = SealedColumn("conversations.state")
 REMINDER = SealedColumn("reminders.told")
 REMINDER_RULE = SealedColumn("reminders.rule", MIDDLE_BYTES)
 DAY_COUNT = SealedColumn("day_counts.since", SHORT_BYTES)
+CHECKIN_RUN = SealedColumn("daily_texts.run", SHORT_BYTES)
 MESSAGE = SealedColumn("outbox.message")
 
 # Of the text with this id: its person may be forgotten before its answer is.

@@ -1,4 +1,4 @@
-"""Puts what is due into the outbox: reminders, and the milestones of day counts.
+"""Puts what is due into the outbox: reminders, the milestones of day counts, and daily texts.
 
 Each batch is one transaction whose rows are locked (SKIP LOCKED, or SQLite's one writer), so any
 number of workers may do this at once.
@@ -13,21 +13,25 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table, bindparam, delete, func, select, update
 
 from bot.conversation.meeting_lookup import meetings_of_lines
+from bot.conversation.stored_daily import daily_from_row, seal_run
 from bot.conversation.stored_reminders import day_count_from_row, reminder_from_row, reminder_to_row
 from bot.conversation.stored_reports import kinds_reported
 from bot.database.database import Database
 from bot.database.encryption import DecryptionError, Keys
-from bot.database.schema import UtcDateTime, day_counts, lines, people, reminders
+from bot.database.schema import UtcDateTime, daily_texts, day_counts, lines, people, reminders
 from bot.database.sealed_columns import MESSAGE
 from bot.monitoring import alarms
 from bot.monitoring.alarms import AlarmKind
 from bot.outbox import message_bodies, queue
 from bot.outbox.queue import OutboxEntry, Priority
 from bot.people.helplines import line_from_row
+from bot.readings.reading_rows import LineReadings
+from flows.domain.daily_texts import DailySay, plan_daily
 from flows.domain.reminder_plan import PlannedMessage, plan_reminder
 from flows.domain.reminders import Due, Words
 from flows.domain.sober_days import plan_milestone
 from flows.domain.template_kinds import template_kind
+from flows.replies.daily_replies import DailyReplies
 from flows.replies.reminder_messages import render_message
 from flows.text.gsm import sms_cost
 
@@ -41,10 +45,14 @@ MISSING_KEY_RETRY_DELAY = timedelta(days=1)
 
 
 def plan_due(database: Database, keys: Keys, now: datetime) -> int:
-    """Plan every reminder and day count that is due; how many there were."""
+    """Plan every reminder, day count and daily text that is due; how many there were."""
     return sum(
         _handle_all(database, keys, now, table, handle_batch)
-        for table, handle_batch in ((reminders, _plan_reminders), (day_counts, _plan_milestones))
+        for table, handle_batch in (
+            (reminders, _plan_reminders),
+            (day_counts, _plan_milestones),
+            (daily_texts, _plan_daily_texts),
+        )
     )
 
 
@@ -109,7 +117,7 @@ def _plan_reminders(
             alarms.raise_alarm(connection, AlarmKind.KEY_MISSING, now)
             changes.append(_change_values(row, {}, row.after, now + MISSING_KEY_RETRY_DELAY))
             continue
-        paused = max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
+        paused = _paused_until(row)
         meeting = listed.get((row.line_id, row.meeting_id))
         planned = plan_reminder(reminder, meeting, paused, now, reported.get(row.meeting_id))
         entries += [_outbox_entry(row, sending, keys, now, row.id) for sending in planned.sendings]
@@ -158,12 +166,48 @@ def _plan_milestones(
         connection.execute(update(day_counts).where(this).values(next_at=following))
 
 
+def _plan_daily_texts(
+    connection: Connection, batch: Sequence[Row[Any]], keys: Keys, now: datetime
+) -> None:
+    for row in batch:
+        this = daily_texts.c.id == row.id
+        text, language = daily_from_row(row, keys), row.spoken or row.language
+        readings = LineReadings(connection, row.line_id)
+        languages = (language, row.language)
+        plan = plan_daily(text, row.next_at, _paused_until(row), now, readings, languages)
+        if plan.say:
+            said = plan.words or DailyReplies(line_from_row(row), language).unasked(plan.say)
+            key = queue.daily_key(row.person_id, row.kind, plan.day.isoformat())
+            sending = PlannedMessage(Words(said), key, plan.due, plan.expires)
+            queue.enqueue(connection, [_outbox_entry(row, sending, keys, now, timely=True)], now)
+        if plan.text is None:
+            connection.execute(delete(daily_texts).where(this))
+            continue
+        values = {"run": seal_run(plan.text, row.person_id, keys), "next_at": plan.next_at}
+        if plan.say is DailySay.QUESTION:
+            values["asked_at"] = now
+        connection.execute(update(daily_texts).where(this).values(values))
+
+
+def _paused_until(row: Row[Any]) -> datetime | None:
+    """Until when a person, or their line, wants nothing sent."""
+    return max(filter(None, (row.paused_until, row.reminders_paused_until)), default=None)
+
+
 def _outbox_entry(
-    row: Row[Any], sending: PlannedMessage, keys: Keys, now: datetime, reminder: int | None = None
+    row: Row[Any],
+    sending: PlannedMessage,
+    keys: Keys,
+    now: datetime,
+    reminder: int | None = None,
+    *,
+    timely: bool = False,
 ) -> OutboxEntry:
+    """The row of a message. Of a `timely` one the hours are agreed on or in the plan already, as of
+    every reminder."""
     line, language, message = line_from_row(row), row.spoken or row.language, sending.message
     words = render_message(message, line, language, now, row.zone)
-    timely = isinstance(message, Due)  # its hours are agreed on or in the plan already
+    timely = timely or isinstance(message, Due)
     stored = message if message_bodies.is_storable(message) else Words(words)
     return OutboxEntry(
         line=row.line_id,

@@ -81,5 +81,6 @@ def _examine_database(settings: Settings, database: Database, now: datetime) -> 
     with database.reading() as connection:
         found = list(service_checkup.check_lines(connection, settings))
         found += talk_checkup.check_talks(connection, settings, now)
+        found += service_checkup.check_readings(connection, now)
     yield from found
     yield from service_checkup.check_alarms(health)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, and_, func, select
 
@@ -26,6 +27,7 @@ from bot.outbox.queue import Status
 from bot.people.helplines import countries_served, line_records
 from bot.people.settings_line import outdated_columns, overruled_columns
 from bot.people.unfound_lists import unfound_lists
+from bot.readings.reading_rows import COVERED_DAYS, coverage_of
 from bot.settings import Settings
 from flows.hotlines import HotlineError
 
@@ -140,6 +142,24 @@ def check_lines(connection: Connection, settings: Settings) -> Iterator[Finding]
             )
     for unfound in unfound_lists(connection):
         yield problem("lists", unfound.says, unfound.remedy)
+
+
+def check_readings(connection: Connection, now: datetime) -> Iterator[Finding]:
+    """Whether each line that has daily readings has one for each of the next days."""
+    for record in line_records(connection):
+        today = now.astimezone(ZoneInfo(record.line.zone)).date()
+        found = coverage_of(record.id, connection, today)
+        if found.missing:
+            days = ", ".join(str(day) for day in found.missing)
+            yield warning(
+                "readings",
+                f"{found.line} has no reading in its own language on these of the next "
+                f"{COVERED_DAYS} days: {days}.",
+                "Add them to your table or folder, and take all of it over: `handrail readings"
+                " import`.",
+            )
+        elif found.by_language:
+            yield ok("readings", f"{found.line} has a reading for each of the next days.")
 
 
 def check_hotline_calls(database: Database, file: str, today: date) -> Iterator[Finding]:

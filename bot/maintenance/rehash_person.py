@@ -6,8 +6,23 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, and_, delete, exists, insert, select, update
 
 from bot.database.encryption import DecryptionError, Keys
-from bot.database.schema import consents, conversations, day_counts, outbox, people, reminders
-from bot.database.sealed_columns import DAY_COUNT, MESSAGE, REMINDER, REMINDER_RULE, SealedColumn
+from bot.database.schema import (
+    consents,
+    conversations,
+    daily_texts,
+    day_counts,
+    outbox,
+    people,
+    reminders,
+)
+from bot.database.sealed_columns import (
+    CHECKIN_RUN,
+    DAY_COUNT,
+    MESSAGE,
+    REMINDER,
+    REMINDER_RULE,
+    SealedColumn,
+)
 from bot.people import consent_rows
 
 
@@ -47,6 +62,7 @@ def _merge_people(
     promised = {"told": REMINDER, "rule": REMINDER_RULE}
     for table, places in ((reminders, promised), (outbox, {"message": MESSAGE})):
         _move_rows(connection, table, places, row.id, other, keys)
+    _move_daily_texts(connection, row.id, other, keys)
     counted = select(day_counts).where(day_counts.c.person_id == row.id)
     days = connection.execute(counted).one_or_none()
     again = exists().where(day_counts.c.person_id == other)
@@ -59,6 +75,18 @@ def _merge_people(
         stop = update(people).where(people.c.id == other, people.c.stopped_at.is_(None))
         connection.execute(stop.values(stopped_at=was))
     connection.execute(delete(people).where(people.c.id == row.id))
+
+
+def _move_daily_texts(connection: Connection, person: int, other: int, keys: Keys) -> None:
+    """Give a person's daily texts to the other, but for those that the other has, too."""
+    others = select(daily_texts.c.kind).where(daily_texts.c.person_id == other)
+    has = set(connection.scalars(others))
+    theirs = select(daily_texts).where(daily_texts.c.person_id == person)
+    for row in connection.execute(theirs).all():
+        if row.kind not in has:
+            run = _resealed(row.run, CHECKIN_RUN, person, other, keys)
+            this = update(daily_texts).where(daily_texts.c.id == row.id)
+            connection.execute(this.values(person_id=other, run=run))
 
 
 def _move_rows(

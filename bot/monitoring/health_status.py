@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, case, func, or_, select
 
 from bot.database.schema import (
+    daily_texts,
     day_counts,
     feed_lines,
     feeds,
@@ -107,7 +108,11 @@ def check_health(connection: Connection, now: datetime) -> HealthStatus:
     """The state of the deployment; only reads."""
     due, waiting = _oldest_due(connection, now)
     beats = heartbeats.read_heartbeats(connection, now)
-    requested = select(reminders.c.id).union_all(select(day_counts.c.person_id)).limit(1)
+    requested = (
+        select(reminders.c.id)
+        .union_all(select(day_counts.c.person_id), select(daily_texts.c.person_id))
+        .limit(1)
+    )
     unknown = and_(outbox.c.status == Status.UNKNOWN, outbox.c.created_at <= now - MAX_UNKNOWN_AGE)
     return HealthStatus(
         at=now,
@@ -147,7 +152,7 @@ def _oldest_due(connection: Connection, now: datetime) -> tuple[datetime | None,
     )
     oldest, waiting = connection.execute(texts).one()
     overdue = [oldest]
-    for table in (reminders, day_counts):
+    for table in (reminders, day_counts, daily_texts):
         overdue.append(connection.scalar(select(func.min(table.c.next_at))))
     return min((at for at in overdue if at is not None and at <= now), default=None), waiting
 

@@ -17,7 +17,7 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 from sqlalchemy import Connection, func, select
 
-from bot.database.schema import day_counts, reminders
+from bot.database.schema import daily_texts, day_counts, reminders
 from bot.monitoring import counters
 from bot.monitoring.health_status import HealthStatus, check_health
 
@@ -52,7 +52,7 @@ class _SnapshotCollector(Collector):
         self._health = check_health(connection, now)
         self._requested = {
             table.name: connection.scalar(select(func.count()).select_from(table)) or 0
-            for table in (reminders, day_counts)
+            for table in (reminders, day_counts, daily_texts)
         }
 
     def collect(self) -> Iterator[Metric]:

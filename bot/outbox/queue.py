@@ -158,6 +158,19 @@ def milestone_key(person: int, day: str) -> str:
     return f"mark:{person}:{day}"
 
 
+def cancel_daily(connection: Connection, person: int, kind: str) -> None:
+    """Cancel the daily text of this kind that is still queued for a person, if there is one."""
+    theirs = outbox.c.person_id == person
+    _cancel_queued(
+        connection, and_(theirs, outbox.c.dedupe_key.startswith(daily_key(person, kind, "")))
+    )
+
+
+def daily_key(person: int, kind: str, day: str) -> str:
+    """The key of a person's daily text of a kind on a day, as in 2026-03-01."""
+    return f"daily:{kind}:{person}:{day}"
+
+
 def _cancel_queued(connection: Connection, which: ColumnElement[bool]) -> None:
     waiting = and_(which, outbox.c.status == Status.QUEUED)
     connection.execute(update(outbox).where(waiting).values(status=Status.CANCELLED, message=None))

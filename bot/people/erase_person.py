@@ -25,6 +25,7 @@ from sqlalchemy import (
 from bot.database.schema import (
     consents,
     conversations,
+    daily_texts,
     day_counts,
     inbound,
     outbox,
@@ -62,7 +63,7 @@ def forget_person(
     # (bot.relay.watch_relays), and the row goes with that.
     over = and_(relays.c.person_id == person, relays.c.ended_at.is_not(None))
     connection.execute(delete(relays).where(over))
-    for table in (reminders, day_counts):
+    for table in (reminders, day_counts, daily_texts):
         connection.execute(delete(table).where(table.c.person_id == person))
     connection.execute(delete(outbox).where(outbox.c.person_id == person, ~_answers_to(asked_in)))
     theirs = update(inbound).where(inbound.c.person_id == person)

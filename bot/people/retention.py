@@ -18,6 +18,7 @@ from bot.database.schema import (
     conversations,
     counts,
     crisis_counts,
+    daily_texts,
     day_counts,
     doctor_runs,
     erasures,
@@ -36,6 +37,7 @@ from bot.database.schema import (
     people,
     place_counts,
     processes,
+    readings,
     relays,
     reminders,
     report_marks,
@@ -144,12 +146,9 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
     people: (
         (StorageForm.HASH, KeptUntil.PERSON_FORGOTTEN, "phone_hash"),
         (StorageForm.SEALED, KeptUntil.PERSON_FORGOTTEN, "phone"),
-        (
-            StorageForm.PLAIN,
-            KeptUntil.PERSON_FORGOTTEN,
-            "id line_id language stopped_at paused_until created_at",
-        ),
-        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "reminded reminded_at wrote_at"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "id line_id language stopped_at"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "paused_until"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "created_at reminded reminded_at wrote_at"),
     ),
     conversations: (
         (StorageForm.SEALED, KeptUntil.CONVERSATION_EXPIRED, "state"),
@@ -169,23 +168,18 @@ RETENTION_RULES: dict[Table, ColumnRules] = {
         (StorageForm.SEALED, KeptUntil.PERSON_FORGOTTEN, "since"),
         (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "person_id line_id zone next_at"),
     ),
+    daily_texts: (
+        (StorageForm.SEALED, KeptUntil.PERSON_FORGOTTEN, "run"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "id line_id person_id kind minute zone"),
+        (StorageForm.PLAIN, KeptUntil.PERSON_FORGOTTEN, "asked_at next_at"),
+    ),
     outbox: (
         (StorageForm.SEALED, KeptUntil.DELIVERY_ENDED, "message"),
-        (
-            StorageForm.PLAIN,
-            KeptUntil.REPORT_EXPIRED,
-            "id line_id person_id reminder_id dedupe_key priority",
-        ),
-        (
-            StorageForm.PLAIN,
-            KeptUntil.REPORT_EXPIRED,
-            "status segments zone doubts due_at expires_at attempts failures",
-        ),
-        (
-            StorageForm.PLAIN,
-            KeptUntil.REPORT_EXPIRED,
-            "resent sid code created_at sent_at mark relay_id template_kind content_sid",
-        ),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "id line_id person_id reminder_id priority"),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "dedupe_key status segments zone doubts sid"),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "due_at expires_at attempts failures resent"),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "code created_at sent_at mark relay_id"),
+        (StorageForm.PLAIN, KeptUntil.REPORT_EXPIRED, "template_kind content_sid"),
     ),
     relays: (
         (StorageForm.PLAIN, KeptUntil.RELAY_APART, "person_id volunteer_person_id"),
@@ -276,6 +270,7 @@ IMPERSONAL_TABLES = (
     feeds,
     feed_lines,
     meetings,
+    readings,
     listing_reports,
     crisis_counts,
     line_counts,

@@ -11,6 +11,7 @@ from bot.database.database import Database
 from bot.database.encryption import Keys
 from bot.database.schema import (
     conversations,
+    daily_texts,
     day_counts,
     lines,
     outbox,
@@ -99,9 +100,10 @@ def _is_volunteer() -> ColumnElement[bool]:
 
 
 def _expects_texts() -> ColumnElement[bool]:
-    """The person has reminders, or milestones of a day count."""
+    """The person has reminders, daily texts, or milestones of a day count."""
     return or_(
         exists().where(reminders.c.person_id == people.c.id),
+        exists().where(daily_texts.c.person_id == people.c.id),
         exists().where(day_counts.c.person_id == people.c.id, day_counts.c.next_at.is_not(None)),
     )
 

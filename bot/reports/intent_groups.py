@@ -15,7 +15,13 @@ _GROUPS = {
     MEETINGS: (Intent.MEETING,),
     "More about a meeting": (Intent.DETAILS, Intent.SHARE),
     "A listing is wrong": (Intent.REPORT,),
-    "Reminders and counting days": (Intent.REMIND, Intent.REMINDERS, Intent.DAYS),
+    "Reminders, counting days and daily texts": (
+        Intent.REMIND,
+        Intent.REMINDERS,
+        Intent.DAYS,
+        Intent.READING,
+        Intent.CHECKIN,
+    ),
     "Questions about meetings and the line": (
         Intent.NEWCOMER,
         Intent.PRIVACY,

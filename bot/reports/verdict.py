@@ -11,6 +11,7 @@ from bot.doctor.service_checkup import (
     check_delivery_reports,
     check_hotline_calls,
     check_lines,
+    check_readings,
     check_refused_requests,
     check_service,
 )
@@ -95,6 +96,7 @@ def find_in_service(
         found = [check_refused_requests(connection)]
         if all_lines:
             found += check_lines(connection, settings)
+            found += check_readings(connection, now)
         reports = check_delivery_reports(connection, health)
     yield from found
     if reports:

@@ -9,7 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.relay.talk_wording import relay_sentences
-from bot.review import longest_details, longest_reminders, longest_talk
+from bot.review import longest_daily, longest_details, longest_reminders, longest_talk
 from bot.review.longest_refining import longest_refine_replies
 from bot.review.longest_volunteers import longest_volunteer_replies
 from flows.conversation.turn import Channel, Line
@@ -75,6 +75,7 @@ def every_reply(line: Line, language: str) -> Iterator[tuple[str, str]]:
     yield from longest_reminders.longest_reminder_replies(line, language)
     yield from longest_reminders.longest_reminder_messages(line, language)
     yield from longest_volunteer_replies(line, language)
+    yield from longest_daily.longest_daily_replies(line, language)
     crisis = CrisisReplies(SHIPPED_HOTLINES, line.country, language)
     limits = RateLimitReplies(crisis, language)
     yield from _called(
@@ -182,7 +183,14 @@ def _privacy_replies(data: PrivacyReplies) -> Iterator[tuple[str, str]]:
     day = _NOW.date()
     yield (
         "stored_data",
-        data.stored_data(since=day, reminders=10, zone=_ZONE, days=True, consents=999, last=day),
+        data.stored_data(
+            since=day,
+            reminders=10,
+            zone=_ZONE,
+            days=True,
+            consents=999,
+            last=day,
+        ),
     )
     yield from _called(data.forgotten, data.wrong_number, data.reminders_ending)
 

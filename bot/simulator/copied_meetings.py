@@ -21,6 +21,7 @@ from bot.database.schema import (
     lines,
     listing_reports,
     meetings,
+    readings,
 )
 from bot.feeds.sync.meeting_changes import (
     ChangeKind,
@@ -32,7 +33,7 @@ from flows.domain.map_cells import Area
 from flows.domain.meetings import Meeting
 from flows.domain.search import Candidate, Filters, MeetingName
 
-# What a line is and which lists it uses: few rows, copied before the first text.
+# What a line is, which lists it uses, and its readings: few rows, copied before the first text.
 LineRows = dict[Table, list[dict[str, Any]]]
 _LINE_COLUMNS = {
     lines: tuple(lines.c),
@@ -40,6 +41,7 @@ _LINE_COLUMNS = {
     line_numbers: tuple(line_numbers.c),
     feeds: (feeds.c.id, feeds.c.line_id, feeds.c.name),
     feed_lines: tuple(feed_lines.c),
+    readings: tuple(readings.c),
 }
 _SPARE_NUMBERS = [f"+140255501{number}" for number in range(99, 89, -1)]
 

@@ -19,7 +19,7 @@ from bot.carrier.types import OutgoingMessage
 from bot.conversation.inbox import Inbound, Inbox
 from bot.database.database import Database
 from bot.database.encryption import Keys
-from bot.database.schema import consents, day_counts, outbox, people, reminders
+from bot.database.schema import consents, daily_texts, day_counts, outbox, people, reminders
 from bot.database.scratch import ScratchDatabase
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
@@ -214,6 +214,7 @@ def _next_moment(scratch: Database) -> datetime | None:
     wanted = (
         select(func.min(reminders.c.next_at)),
         select(func.min(day_counts.c.next_at)),
+        select(func.min(daily_texts.c.next_at)),
         select(func.min(outbox.c.due_at)).where(queued),
     )
     with scratch.reading() as connection:

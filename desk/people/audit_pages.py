@@ -41,6 +41,8 @@ ACT_WORDS = {
     "number.blocked": N_("blocked a number"),
     "number.unblocked": N_("unblocked a number"),
     "doctor.asked": N_("had everything examined"),
+    "readings.taken": N_("took over readings for a line"),
+    "readings.removed": N_("removed the readings of a line"),
     "feed.added": N_("took on a meeting list"),
     "feed.changed": N_("changed the settings of a list"),
     "feed.used": N_("let a line use a list"),

@@ -18,6 +18,8 @@ STATE_WORDS: dict[str, str] = {
     states.ChooseReminder.__name__: N_("listed their reminders"),
     states.AskNewTime.__name__: N_("asked for a reminder's new time"),
     states.ConfirmMarks.__name__: N_("asked for the agreement to texts at milestones"),
+    states.ConfirmDaily.__name__: N_("asked for the agreement to a text each day"),
+    states.AnswerCheckin.__name__: N_("asked how the day is, 1 to 5"),
     states.AskWhatIsWrong.__name__: N_("asked what is wrong with a listing"),
     states.ChooseIntent.__name__: N_("asked which of these was meant"),
 }
@@ -52,6 +54,8 @@ INTENT_WORDS: dict[Intent, str] = {
     Intent.REMIND: N_("a reminder"),
     Intent.REMINDERS: N_("something about their reminders"),
     Intent.DAYS: N_("the count of their days"),
+    Intent.READING: N_("the daily reading"),
+    Intent.CHECKIN: N_("the question how a day is, or its answer"),
     Intent.LANGUAGE: N_("another language"),
     Intent.STOP: N_("no more texts"),
     Intent.START: N_("texts again"),
@@ -80,6 +84,10 @@ RECORDED_WORDS = {
     "reminders_off": N_("their reminders ended"),
     "marks_on": N_("they agreed to texts at milestones"),
     "marks_off": N_("texts at milestones ended"),
+    "reading_on": N_("they agreed to a reading each day"),
+    "reading_off": N_("the daily reading ended"),
+    "checkin_on": N_("they agreed to a question each day"),
+    "checkin_off": N_("the daily question ended"),
     "language": N_("they are answered in this language from now on"),
     "forget": N_("everything about them is erased"),
 }

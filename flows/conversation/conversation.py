@@ -7,6 +7,7 @@ from flows.conversation.danger_memory import NO_DANGERS, DangerMemory
 from flows.conversation.states import (
     IDLE,
     LAST_SEARCH_KEPT,
+    AnswerCheckin,
     AskNewTime,
     AskPlace,
     ChooseMeeting,
@@ -26,6 +27,8 @@ _SUBJECTS = {
     Intent.REMIND: Intent.REMINDERS,
     Intent.REMINDERS: Intent.REMINDERS,
     Intent.DAYS: Intent.DAYS,
+    Intent.READING: Intent.READING,
+    Intent.CHECKIN: Intent.CHECKIN,
 }
 
 ONE_MINUTE = timedelta(minutes=1)
@@ -42,8 +45,9 @@ class Conversation:
     remembered of dangers. `kind_words` counts the answers of comfort and small talk in a row, so
     that the next one has other words. `language_chosen` is the language that the person chose by
     its name, and `language_shown` the one that a text of theirs showed last; "" for none. `subject`
-    is REMINDERS or DAYS where the last answer was about these: the next text may go on about them.
-    `ended` is the last search, once its list is gone. `young`: the writer told of a child's age.
+    is REMINDERS, DAYS, READING or CHECKIN where the last answer was about these: the next text may
+    go on about them. `ended` is the last search, once its list is gone. `young`: the writer told of
+    a child's age.
     """
 
     state: State = IDLE
@@ -140,9 +144,13 @@ class Conversation:
         """The conversation after a reminder with this id was sent. From now on 1 means its
         meeting, so a question that waits for a number is left."""
         left = self
-        if isinstance(self.state, ChooseMeeting | ChooseReminder | AskNewTime):
+        if isinstance(self.state, ChooseMeeting | ChooseReminder | AskNewTime | AnswerCheckin):
             left = self.resume()
         return replace(left, last_reminder=reminder)
+
+    def after_checkin(self) -> "Conversation":
+        """The conversation after we asked how the day is: a number alone is the answer to that."""
+        return replace(self, state=AnswerCheckin(self.search_state), last_reminder=0)
 
 
 def _moment(minute: int) -> datetime:

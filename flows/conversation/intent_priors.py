@@ -13,12 +13,14 @@ from math import exp
 
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
+    AnswerCheckin,
     AskNewTime,
     AskPlace,
     AskWhatIsWrong,
     ChooseIntent,
     ChoosePlace,
     ChooseReminder,
+    ConfirmDaily,
     ConfirmMarks,
     ConfirmTalk,
     OfferPlace,
@@ -125,10 +127,21 @@ PRIORS: dict[Situation, dict[Intent, float]] = {
 _HAS_REMINDERS_PRIOR = 0.5
 
 
+# Questions that make nothing more likely than what stands behind them.
+_ASIDE = (
+    ChooseIntent,
+    ConfirmMarks,
+    ConfirmTalk,
+    ConfirmDaily,
+    AnswerCheckin,
+    AskWhatIsWrong,
+)
+
+
 def situation_of(conversation: Conversation) -> Situation:
     """Where a conversation stands."""
     state = conversation.state
-    if isinstance(state, ChooseIntent | ConfirmMarks | ConfirmTalk | AskWhatIsWrong):
+    if isinstance(state, _ASIDE):
         return situation_of(conversation.resume())
     if isinstance(state, ChooseReminder | AskNewTime):
         return Situation.REMINDERS

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import NamedTuple
 
+from flows.domain.daily_texts import DailyText
 from flows.domain.intents import Intent, Topic
 from flows.domain.places import Place
 from flows.domain.search import Hit, Query
@@ -146,6 +147,22 @@ class ConfirmMarks:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmDaily:
+    """We asked whether they agree to `wording`: to get `text` each day."""
+
+    text: DailyText
+    behind: SearchState
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCheckin:
+    """We asked how the day is, from 1 to 5."""
+
+    behind: SearchState
+
+
+@dataclass(frozen=True, slots=True)
 class AskWhatIsWrong:
     """We asked what is wrong with the listing of the meeting with our id `meeting`. MORE is for
     number `following` of the list behind, 0 for its next page."""
@@ -186,6 +203,8 @@ SideQuestion = (
     | ChooseReminder
     | AskNewTime
     | ConfirmMarks
+    | ConfirmDaily
+    | AnswerCheckin
     | AskWhatIsWrong
     | ConfirmTalk
     | ChooseIntent

@@ -8,6 +8,13 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.states import State
 from flows.crisis import Category
 from flows.domain.attachments import Attachment
+from flows.domain.daily_texts import (
+    NO_DAILY_TEXTS,
+    CheckinRun,
+    DailyKind,
+    DailyText,
+    DailyTexts,
+)
 from flows.domain.intents import Intent as Intent
 from flows.domain.intents import Topic as Topic
 from flows.domain.kept_data import NO_RECORDS, Records
@@ -80,7 +87,12 @@ class Reminded:
     reminder: int
 
 
-Event = Text | Timeout | Reminded
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """We asked how the day is after the last text: a number is the answer to that."""
+
+
+Event = Text | Timeout | Reminded | CheckedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,7 @@ class Context:
     team: Team = NO_TEAM
     unasked: frozenset[TemplateKind] = EVERY_KIND
     sms_number: str = ""
+    daily: DailyTexts = NO_DAILY_TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +183,29 @@ class CountDays:
 
 
 @dataclass(frozen=True, slots=True)
+class SetDaily:
+    """Send this person a text each day from now on. `wording` is what they agreed to, "" where
+    only the hour of what they agreed to before has changed."""
+
+    text: DailyText
+    wording: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndDaily:
+    """Send them no more texts of this kind."""
+
+    kind: DailyKind
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCheckin:
+    """They answered how the day is: their run of answers is this now."""
+
+    run: CheckinRun = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportListing:
     """Somebody found this wrong with the listing of the meeting with our id: count it, once a
     person, and keep nothing of who."""
@@ -213,6 +249,9 @@ Effect = (
     | ChangeReminder
     | Pause
     | CountDays
+    | SetDaily
+    | EndDaily
+    | RecordCheckin
     | ReportListing
     | StartRelay
     | MoveRelay

@@ -4,6 +4,7 @@ no text that we would send later: for that the law asks words."""
 from flows.conversation.conversation import Conversation
 from flows.conversation.states import (
     AskReminder,
+    ConfirmDaily,
     ConfirmMarks,
     ConfirmReminder,
     ConfirmTalk,
@@ -11,6 +12,7 @@ from flows.conversation.states import (
     State,
 )
 from flows.conversation.turn import Context, Intent, Step, Text
+from flows.dialogs.daily_request import INTENT_OF_KIND
 from flows.text.gsm import to_gsm
 from flows.understanding.parsed_request import Move
 
@@ -32,6 +34,9 @@ def answer_lone_signs(conversation: Conversation, text: Text, context: Context) 
         return silence
     if isinstance(state, ConfirmReminder | ConfirmMarks | ConfirmTalk):
         intent = _INTENTS[type(state)]
+        return Step(conversation, intent, (to_gsm(state.wording),), language=language)
+    if isinstance(state, ConfirmDaily):
+        intent = INTENT_OF_KIND[state.text.kind]
         return Step(conversation, intent, (to_gsm(state.wording),), language=language)
     return None if isinstance(state, OfferPlace | AskReminder) else silence
 

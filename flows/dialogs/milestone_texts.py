@@ -10,7 +10,6 @@ from flows.domain.reminders import DayCount
 from flows.domain.sober_days import next_milestone
 from flows.domain.template_kinds import KINDS_FOR_MILESTONES
 from flows.replies.day_count_replies import DayCountReplies
-from flows.text.gsm import to_gsm
 from flows.understanding.parsed_request import Move
 
 
@@ -50,14 +49,6 @@ def answer_milestone_consent(
         agreed = (CountDays(on, state.wording),)
         return Step(conversation.resume(), Intent.DAYS, (reply,), agreed)
     return None
-
-
-def repeat_milestone_question(conversation: Conversation) -> Step | None:
-    """The question once more, after the first answer that was not understood."""
-    state = conversation.state
-    if conversation.misses or not isinstance(state, ConfirmMarks):
-        return None
-    return Step(conversation.count_miss(), Intent.UNKNOWN, (to_gsm(state.wording),))
 
 
 def _reason_against(context: Context, say: DayCountReplies) -> str:

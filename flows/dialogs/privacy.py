@@ -10,7 +10,9 @@ from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import WATCHED_CATEGORIES
 from flows.conversation.states import Idle
 from flows.conversation.turn import Channel, Context, Forget, Intent, Step, Text, Topic
+from flows.domain.daily_texts import DailyKind
 from flows.replies.channel_replies import ChannelReplies
+from flows.replies.daily_replies import DailyReplies
 from flows.replies.line_replies import PRIVACY, LineReplies
 from flows.replies.privacy_replies import PrivacyReplies
 from flows.replies.search_replies import SearchReplies
@@ -97,7 +99,9 @@ def answer_data_request(
     """Say what is kept of a person, and nothing that the thread of texts does not show."""
     here = ZoneInfo(context.line.zone)
     kept, days = context.reminders.all(), context.reminders.days()
-    zones = [*(reminder.zone for reminder in kept), *([days.zone] if days else [])]
+    daily = [one for kind in DailyKind if (one := context.daily.daily(kind))]
+    zones = [reminder.zone for reminder in kept] + [one.zone for one in daily]
+    zones += [days.zone] if days else []
     consents = [one for one in context.records.consents() if one.event != "forgotten"]
     listed = _replies(text, context, texts).stored_data(
         since=(context.records.since() or context.now).astimezone(here).date(),
@@ -108,4 +112,5 @@ def answer_data_request(
         last=consents[-1].at.astimezone(here).date() if consents else None,
     )
     spoken = privacy_language(text, context, texts)
-    return Step(conversation.understood(), Intent.DATA, (listed,), language=spoken)
+    said = (listed, DailyReplies(context.line, spoken).kept(daily)) if daily else (listed,)
+    return Step(conversation.understood(), Intent.DATA, said, language=spoken)

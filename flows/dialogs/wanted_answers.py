@@ -9,6 +9,7 @@ from flows.crisis import Category
 from flows.dialogs import (
     ask_about_meeting,
     ask_where,
+    daily_request,
     day_count,
     find_meeting,
     hotline_numbers,
@@ -42,6 +43,9 @@ def answer_wanted(
             return _answer_about_meeting(conversation, text, wanted, context, texts)
         case Intent.REMIND | Intent.REMINDERS | Intent.DAYS:
             return _answer_later(conversation, text, wanted, context, texts)
+        case Intent.READING | Intent.CHECKIN as daily:
+            kind = daily_request.KIND_OF_INTENT[daily]
+            return daily_request.answer_daily_wish(kind, conversation, text, context, texts)
         case Intent.STOP:
             return opt_out.stop_in_words(conversation, context, texts)
         case Intent.WRONG_NUMBER:

@@ -26,6 +26,8 @@ class Intent(StrEnum):
     REMINDERS = "reminders"
     DAYS = "days"
     VOLUNTEER = "volunteer"
+    READING = "reading"
+    CHECKIN = "checkin"
     LANGUAGE = "language"
     STOP = "stop"
     START = "start"

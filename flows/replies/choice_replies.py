@@ -38,6 +38,8 @@ class ChoiceReplies:
             Intent.REMIND: _("Set a reminder"),
             Intent.REMINDERS: _("See or change reminders"),
             Intent.DAYS: _("Count sober days"),
+            Intent.READING: _("Get the daily reading"),
+            Intent.CHECKIN: _("Be asked how your day is"),
             Intent.LANGUAGE: _("Change the language"),
             Intent.STOP: _("Get no more texts"),
             Intent.WRONG_NUMBER: _("Say that I have the wrong number"),

@@ -1,10 +1,12 @@
-"""What people ask about reminders and their days, once read (flows.understanding.reminder_commands,
-flows.understanding.day_count_commands)."""
+"""What people ask about reminders, their days and daily texts, once read
+(flows.understanding.reminder_commands, flows.understanding.day_count_commands,
+flows.understanding.daily_commands)."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from flows.domain.daily_texts import DailyKind
 from flows.domain.time_window import ClockTime
 from flows.domain.written_dates import WrittenDate
 
@@ -122,3 +124,18 @@ class SetMilestoneTexts:
 @dataclass(frozen=True, slots=True)
 class ForgetDayCount:
     """Forget the day counter."""
+
+
+@dataclass(frozen=True, slots=True)
+class DailyCommand:
+    """About a text that comes each day: about the one that was spoken of where `kind` is None.
+
+    `clock` is the hour that is named; `number` the same where it is a bare number, which may be an
+    answer, or one of a list. `daily` says that it is wanted each day, `off` that it is not wanted.
+    """
+
+    kind: DailyKind | None
+    clock: ClockTime | None = None
+    number: int | None = None
+    daily: bool = False
+    off: bool = False

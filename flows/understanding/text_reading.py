@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from flows import crisis, vocabulary
 from flows.crisis.spelling import PlainWords
+from flows.domain.daily_texts import DailyKind
 from flows.domain.intents import Intent, Topic
 from flows.text.normalize import fold, split_words
+from flows.understanding.daily_commands import read_daily_command
 from flows.understanding.day_count_commands import read_day_count_command
 from flows.understanding.faq_questions import read_hint, read_question
 from flows.understanding.hotline_requests import (
@@ -56,6 +58,9 @@ _BEFORE_QUESTIONS = frozenset(
 )
 
 
+_INTENT_OF_DAILY = {DailyKind.READING: Intent.READING, DailyKind.CHECKIN: Intent.CHECKIN}
+
+
 class TextReading(NamedTuple):
     """What was read, and the plain words of the crisis reader, from which more can be learned."""
 
@@ -64,25 +69,23 @@ class TextReading(NamedTuple):
 
 
 def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) -> TextReading:
-    """What a person's own words say. `opt_out` is the carrier's OptOutType. With `may_stop` False
-    the words of a stop in it are known to be about something else."""
+    """What a person's own words say, with the carrier's OptOutType. Without `may_stop` the words of
+    a stop in it are known to be about something else."""
     body = form.words
     text, folded = spoken_to_written(body, form.folded)
     words, parts = _beginning_and_end(folded.split()), split_words(text, folded)
+    daily = read_daily_command(words)
+    may_stop = may_stop and not (daily and daily.kind)  # "no more readings"
     read, slots = read_request_and_slots(text, folded, parts, may_stop=may_stop)
     request = read_parting(form, words, read) if may_stop else read
     requested = requested_language(folded)
     written = written_language(body, words, _words_of_names(request, body, folded))
     danger, loss, plain = crisis.read("" if _tells_nothing(form, words, folded) else body)
-    hotline = _read_hotline(folded, request)
-    privacy = read_privacy_request(words)
-    intent, topic = _settle(request, requested, hotline, privacy, words, body)
+    hotline, privacy = _read_hotline(folded, request), read_privacy_request(words)
+    settled = _settle(request, requested, hotline, privacy, words, body)
+    intent, topic = (_INTENT_OF_DAILY[daily.kind], None) if daily and daily.kind else settled
     understood = Understanding(
-        body,
-        opt_out,
-        tuple(words),
-        intent,
-        topic,
+        *(body, opt_out, tuple(words), intent, topic),
         request=request,
         language=requested or written.code,
         requested_language=requested or "",
@@ -94,6 +97,7 @@ def read_text(form: MessageForm, opt_out: str = "", *, may_stop: bool = True) ->
         privacy=privacy,
         reminder=read_reminder_command(text, parts, request.intent),
         days=read_day_count_command(parts),
+        daily=daily,
         zip_codes=tuple(_ZIP_CODE.findall(text)),
         lone_signs=form.lone_signs,
         slots=slots,

@@ -6,7 +6,7 @@ from functools import cached_property
 from flows import vocabulary
 from flows.crisis import Danger, read_danger
 from flows.domain.intents import Intent, Topic
-from flows.understanding.commands import LeadTime
+from flows.understanding.commands import DailyCommand, LeadTime
 from flows.understanding.day_count_commands import DayCountCommand
 from flows.understanding.faq_questions import is_mostly_question
 from flows.understanding.hotline_requests import HotlineRequest
@@ -62,9 +62,9 @@ class Understanding:
     and `loss` the language in which it tells of a death or a parting, None where it does not;
     `stops_too`: one of its sentences tells us to stop.
 
-    `hotline`, `privacy`, `reminder` and `days` are requests of these kinds, and `zip_codes` what
-    may be US postal codes. `slots` is what it says beside what it wants, and `point` are the
-    degrees of a place that it holds.
+    `hotline`, `privacy`, `reminder`, `days` and `daily` are requests of these kinds, and
+    `zip_codes` what may be US postal codes. `slots` is what it says beside what it wants, and
+    `point` are the degrees of a place that it holds.
 
     `automatic`: a machine wrote it. `lone_signs`: it is nothing but hearts, hands and smiles.
     `body` is the person's own words in it, without signatures, footers and quoted texts. What was
@@ -92,6 +92,7 @@ class Understanding:
     privacy: PrivacyRequest | None = None
     reminder: ReminderCommand | None = field(default=None, repr=False)
     days: DayCountCommand | None = field(default=None, repr=False)
+    daily: DailyCommand | None = field(default=None, repr=False)
     zip_codes: tuple[str, ...] = field(default=(), repr=False)
     automatic: bool = False
     lone_signs: bool = False
@@ -112,7 +113,8 @@ class Understanding:
         courtesy = self.request.fallback_intent is not Intent.UNKNOWN and not self.request.places
         asks_number = self.hotline or self.intent is Intent.OFFICE
         short = len(self.words) <= _FEW_WORDS and (asks_number or courtesy)
-        return bool(self.opt_out or self.request.is_whole or self.privacy or short)
+        daily = self.daily and self.daily.kind
+        return bool(self.opt_out or self.request.is_whole or self.privacy or short or daily)
 
     @cached_property
     def only_names_number(self) -> bool:

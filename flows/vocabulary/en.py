@@ -1216,6 +1216,38 @@ ENGLISH = Vocabulary(
             forget days, forget my days, forget the days, forget day count, forget my date, forget
             my sober date, stop counting, stop counting days, stop counting my days""",
     },
+    daily_texts={
+        "read": "read",
+        "reading": """
+            daily reading, daily readings, the reading, the readings, todays reading, reading for
+            today, the reading for today, reading of the day, the reading of the day, a reading, my
+            reading, my readings, my daily reading, readings, a daily reading, the daily reading,
+            the daily readings, reading today, todays readings, thought for the day, thought of the
+            day""",
+        "checkin": """
+            checkin, check in, checkins, check ins, check in with me, daily checkin, daily check
+            in, a daily checkin, a daily check in, the checkin, the check in, my checkin, my check
+            in, the checkins, the check ins, daily checkins, daily check ins, checking in with me,
+            ask me how i am, ask me how i am doing, ask me how im doing, ask how im doing, ask me
+            how my day was, ask me how my day is""",
+        "wish": """
+            send me, send, text me, text, give me, get, show me, i want, i would like, id like, can
+            i get, can i have, could i get, could i have, may i have, sign me up for, subscribe me
+            to, start, start sending me, set up, turn on, whats, what is, can you, could you, would
+            you, i want you to, id like you to, me, to me, on, for me, want, where is, wheres, now,
+            today, change, move, switch, to, the hour, the time""",
+        "daily": "daily, every day, everyday, each day, once a day, a day, every single day",
+        "morning": """
+            every morning, each morning, in the morning, in the mornings, mornings, every day in
+            the morning""",
+        "evening": """
+            every evening, every night, each evening, each night, in the evening, in the evenings,
+            at night, evenings, nights, nightly, every afternoon""",
+        "off": """
+            off, end, no more, stop, stop sending me, stop sending, stop asking me, dont send,
+            dont send me, dont want, i dont want, i dont want any more, no, cancel, turn off, end
+            the, quit, unsubscribe from, unsubscribe me from, any more, anymore, without""",
+    },
     reminder_words={
         "all": """
             all, all of them, everything, every one, every reminder, all reminders, all my

@@ -808,6 +808,38 @@ SPANISH = Vocabulary(
         "no marks": "sin hitos, no más hitos, quitar hitos",
         "forget": "olvidar días, olvidar mis días, olvida mis días, borrar mis días, borrar días",
     },
+    daily_texts={
+        "read": "leer",
+        "reading": """
+            lectura diaria, la lectura, las lecturas, lectura de hoy, la lectura de hoy, lectura
+            del día, la lectura del día, una lectura, mi lectura, mi lectura diaria, la lectura
+            diaria, una lectura diaria, lecturas diarias, las lecturas diarias, lecturas, mis
+            lecturas, pensamiento del día""",
+        "checkin": """
+            checkin, check in, mi checkin, el checkin, pregúntame cómo estoy, pregúntame cómo voy,
+            pregúntame cómo ando, pregúntame cómo me siento, que me preguntes cómo estoy, que me
+            preguntes cómo voy, preguntarme cómo estoy, pregúntame cómo me fue, la pregunta diaria,
+            las preguntas diarias, pregunta diaria""",
+        "wish": """
+            mándame, mandame, mándeme, envíame, enviame, envíeme, dame, deme, quiero, quisiera, me
+            gustaría, me das, me mandas, me envías, puedes mandarme, puedes enviarme, pueden
+            mandarme, recibir, quiero recibir, empezar, activar, apúntame para, cuál es, hoy, me,
+            puedes, cambiar, cambia, cámbiame, la hora, más""",
+        "daily": """
+            cada día, todos los días, diario, diariamente, a diario, una vez al día, diaria, al
+            día""",
+        "morning": """
+            cada mañana, todas las mañanas, por la mañana, en la mañana, por las mañanas, en las
+            mañanas""",
+        "evening": """
+            cada noche, todas las noches, por la noche, en la noche, por las noches, en las noches,
+            cada tarde, todas las tardes, por la tarde, en la tarde""",
+        "off": """
+            off, no, fin, no más, ya no, ya no quiero, no quiero, no quiero más, sin, basta de,
+            basta, para, parar, termina, terminar, quitar, quita, cancela, cancelar, no me mandes,
+            no me mandes más, ya no me mandes, no me envíes, no me envíes más, deja de mandarme,
+            desactivar, apagar, deja de""",
+    },
     reminder_words={
         "all": """
             todo, todos, todas, todos ellos, todas ellas, todos los recordatorios, todos mis

@@ -662,6 +662,32 @@ FRENCH = Vocabulary(
         "no marks": "pas d'étapes, plus d'étapes, sans étapes",
         "forget": "oublier jours, oublier mes jours, oublie mes jours, oublier les jours",
     },
+    daily_texts={
+        "read": "lire",
+        "reading": """
+            lecture du jour, la lecture du jour, lecture quotidienne, la lecture quotidienne, une
+            lecture quotidienne, la lecture d'aujourd'hui, lecture d'aujourd'hui, ma lecture, ma
+            lecture du jour, les lectures, les lectures du jour, une lecture, lectures, mes
+            lectures, la lecture, pensée du jour, la pensée du jour""",
+        "checkin": """
+            checkin, check in, le checkin, mon checkin, demande-moi comment je vais, demandez-moi
+            comment je vais, demande-moi comment ça va, demandez-moi comment ça va, me demander
+            comment je vais, la question du jour, question du jour, les questions du jour""",
+        "wish": """
+            envoie-moi, envoyez-moi, donne-moi, donnez-moi, je veux, je voudrais, j'aimerais,
+            recevoir, je veux recevoir, je voudrais recevoir, peux-tu, pouvez-vous, tu peux, vous
+            pouvez, m'envoyer, commencer, activer, quelle est, c'est quoi, aujourd'hui, moi,
+            changer, change, l'heure, plus""",
+        "daily": "chaque jour, tous les jours, quotidien, quotidiennement, une fois par jour",
+        "morning": "chaque matin, tous les matins, le matin",
+        "evening": """
+            chaque soir, tous les soirs, le soir, chaque après-midi, tous les après-midi,
+            l'après-midi""",
+        "off": """
+            off, non, fin, plus de, pas de, sans, arrête, arrêter, arrêtez, je ne veux plus
+            de, je ne veux plus, je veux plus de, je veux plus, annuler, annule, terminer, n'envoie
+            plus, ne m'envoie plus, ne m'envoyez plus, désactiver, arrête de""",
+    },
     reminder_words={
         "all": """
             tout, tous, toutes, tous les rappels, tous mes rappels, les deux, tous les deux,

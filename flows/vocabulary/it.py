@@ -638,6 +638,31 @@ ITALIAN = Vocabulary(
         "no marks": "niente tappe, basta tappe, senza tappe",
         "forget": "dimentica giorni, dimentica i miei giorni, dimentica i giorni",
     },
+    daily_texts={
+        "read": "leggi, leggere",
+        "reading": """
+            lettura del giorno, la lettura del giorno, lettura quotidiana, la lettura quotidiana,
+            una lettura quotidiana, la lettura di oggi, lettura di oggi, la mia lettura, le
+            letture, le letture del giorno, una lettura, letture, la lettura, pensiero del giorno,
+            il pensiero del giorno""",
+        "checkin": """
+            checkin, check in, il checkin, il mio checkin, chiedimi come sto, chiedimi come va,
+            chiedermi come sto, mi chiedi come sto, la domanda del giorno, domanda del giorno, le
+            domande del giorno""",
+        "wish": """
+            mandami, inviami, dammi, mi mandi, mi invii, vorrei, voglio, vorrei ricevere, voglio
+            ricevere, ricevere, puoi, potete, potresti, mandarmi, inviarmi, iniziare, attivare,
+            qual è, oggi, mi, cambia, cambiare, l'ora, più""",
+        "daily": "ogni giorno, tutti i giorni, quotidianamente, una volta al giorno, al giorno",
+        "morning": "ogni mattina, tutte le mattine, la mattina, al mattino, ogni mattino",
+        "evening": """
+            ogni sera, tutte le sere, la sera, di sera, ogni pomeriggio, il pomeriggio, nel
+            pomeriggio""",
+        "off": """
+            off, no, fine, basta, basta con, non più, non voglio più, non voglio, niente, senza,
+            ferma, smetti, smetti di, termina, annulla, non mandarmi, non mandarmi più, non
+            inviarmi più, disattiva, nessuna""",
+    },
     reminder_words={
         "all": """
             tutto, tutti, tutte, tutti i promemoria, tutti e due, entrambi, tutti quanti, tutte

@@ -119,6 +119,12 @@ class Vocabulary:
     reminding: dict[str, str]
     counting_days: dict[str, str]
 
+    # The daily reading and the daily question. A text about them has nothing but phrases of these
+    # rows, hours and courtesy in it: "read" at its head or the "reading", the "checkin", a "wish",
+    # how often ("daily", each "morning", each "evening"), and "off" for no more of it. A word that
+    # is a town ("Reading") or a kind of meeting ("lectura") is not in them by itself.
+    daily_texts: dict[str, str]
+
     # Reminders and days in a person's own words.
     # - `reminder_words`: "all" of the reminders; what "one" is called and what "many" are; "ending"
     #   says what shall end; "earlier" and "later" than now; "next" asks when; "late" tells that

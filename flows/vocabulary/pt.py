@@ -662,6 +662,35 @@ PORTUGUESE = Vocabulary(
         "no marks": "sem etapas, chega de etapas",
         "forget": "esquecer dias, esquecer meus dias, esqueça meus dias, apagar meus dias",
     },
+    daily_texts={
+        "read": "ler",
+        "reading": """
+            leitura diária, a leitura, as leituras, leitura de hoje, a leitura de hoje, leitura do
+            dia, a leitura do dia, uma leitura, minha leitura, a minha leitura, minha leitura
+            diária, a leitura diária, uma leitura diária, leituras diárias, as leituras diárias,
+            leituras, pensamento do dia""",
+        "checkin": """
+            checkin, check in, o checkin, meu checkin, me pergunta como estou, me pergunte como
+            estou, pergunta-me como estou, pergunte como estou, pergunta como eu estou, me pergunta
+            como eu estou, me perguntar como estou, a pergunta do dia, pergunta do dia, a pergunta
+            diária, pergunta diária""",
+        "wish": """
+            me manda, me mande, manda, mande, me envia, me envie, envia-me, envie, me dá, quero,
+            queria, gostaria de, quero receber, gostaria de receber, receber, você pode, pode,
+            podem, me mandar, me enviar, começar, ativar, qual é, hoje, me, mudar, muda, mude, a
+            hora, para, mais""",
+        "daily": """
+            todo dia, todos os dias, cada dia, diário, diariamente, uma vez por dia, todo o dia,
+            por dia""",
+        "morning": "toda manhã, todas as manhãs, cada manhã, de manhã, pela manhã, toda a manhã",
+        "evening": """
+            toda noite, todas as noites, cada noite, à noite, de noite, toda a noite, toda tarde,
+            todas as tardes, à tarde, de tarde""",
+        "off": """
+            off, não, fim, chega de, chega, não quero mais, não quero, sem, para, pare, parar,
+            parar com, terminar, cancelar, cancela, não me mande mais, não me mande, não manda
+            mais, não me manda mais, não me envie mais, desligar, desativar, pare de""",
+    },
     reminder_words={
         "all": """
             tudo, todos, todas, todos os lembretes, todos os meus lembretes, os dois, as duas,

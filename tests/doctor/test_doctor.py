@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from zoneinfo import ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 from click.testing import CliRunner
@@ -34,6 +34,8 @@ from bot.monitoring.heartbeats import HeartbeatRecorder, Heartbeats
 from bot.monitoring.running_processes import ProcessRecorder
 from bot.outbox.queue import Status
 from bot.people.helplines import line_records
+from bot.readings.reading_files import Reading
+from bot.readings.reading_rows import replace_readings
 from bot.settings import Settings
 from flows.hotlines import SHIPPED_HOTLINES
 from tests.support.carrier_account import GOOD_SETTINGS
@@ -565,6 +567,26 @@ def test_a_line_that_its_settings_have_left_is_told_of(database: Database) -> No
     [changed] = found(replace(same, line=replace(record.line, phone="402-555-0199")))
     assert changed.grade is WARNING
     assert "LINE_PHONE" in changed.says
+
+
+def test_days_without_a_reading_are_named_before_they_come(database: Database) -> None:
+    def found() -> list[Finding]:
+        with database.reading() as connection:
+            return list(service_checkup.check_readings(connection, NOW))
+
+    assert found() == []  # a line need not have any
+    today = NOW.astimezone(ZoneInfo("America/New_York")).date()
+    days = [today + timedelta(days=number) for number in range(30)]
+    readings = [Reading(f"{day:%m-%d}", "en", "Begin.") for day in days]
+    with database.transaction() as connection:
+        replace_readings(1, readings[:-1], connection)
+    [missing] = found()
+    assert missing.grade is WARNING
+    assert str(days[-1]) in missing.says
+    assert str(days[-2]) not in missing.says
+    with database.transaction() as connection:
+        replace_readings(1, readings, connection)
+    assert [one.grade for one in found()] == [Grade.OK]
 
 
 def test_values_that_wait_for_a_rotation_are_counted(database: Database) -> None:

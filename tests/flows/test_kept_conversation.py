@@ -18,8 +18,9 @@ from flows.conversation.states import (
     Results,
     State,
 )
-from flows.conversation.turn import Reminded, Text, Timeout
+from flows.conversation.turn import CheckedIn, Reminded, Text, Timeout
 from flows.crisis import Category
+from flows.domain.daily_texts import CHECKIN_ANSWER_PERIOD
 from flows.domain.reminders import FOLLOW_UP_PERIOD
 from flows.engine import conversation_now, take_turn
 from flows.understanding.commands import ReminderAction
@@ -31,12 +32,16 @@ NOW = datetime(2026, 3, 7, 0, 40, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 
 
-def events(heard: timedelta | None, reminded: timedelta | None = None) -> list[Timeout | Reminded]:
-    """What happened, where the last text came and the last reminder was sent so long ago."""
+def events(
+    heard: timedelta | None, reminded: timedelta | None = None, asked: timedelta | None = None
+) -> list[Timeout | Reminded | CheckedIn]:
+    """What happened, where the last text came, the last reminder was sent and the day was asked
+    about so long ago."""
     kept = KeptConversation(
         heard_at=None if heard is None else NOW - heard,
         reminder=None if reminded is None else 7,
         reminded_at=None if reminded is None else NOW - reminded,
+        asked_at=None if asked is None else NOW - asked,
     )
     return list(kept.events_until(NOW))
 
@@ -59,9 +64,21 @@ def events(heard: timedelta | None, reminded: timedelta | None = None) -> list[T
     ],
 )
 def test_a_timeout_comes_first_and_then_a_reminder_that_a_text_may_be_about(
-    heard: timedelta | None, reminded: timedelta | None, expected: list[Timeout | Reminded]
+    heard: timedelta | None,
+    reminded: timedelta | None,
+    expected: list[Timeout | Reminded | CheckedIn],
 ) -> None:
     assert events(heard, reminded) == expected
+
+
+def test_the_question_how_a_day_is_and_a_reminder_come_in_their_order() -> None:
+    hour = timedelta(hours=1)
+    assert events(2 * hour, asked=hour) == [CheckedIn()]
+    assert events(hour, asked=2 * hour) == []
+    assert events(3 * hour, hour, 2 * hour) == [CheckedIn(), Reminded(7)]
+    assert events(3 * hour, 2 * hour, hour) == [Reminded(7), CheckedIn()]
+    assert events(CONVERSATION_TIMEOUT, asked=CHECKIN_ANSWER_PERIOD) == [Timeout(), CheckedIn()]
+    assert events(2 * CONVERSATION_TIMEOUT, asked=CHECKIN_ANSWER_PERIOD + SECOND) == [Timeout()]
 
 
 def test_a_conversation_goes_on_where_nothing_happened() -> None:

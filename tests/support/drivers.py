@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from bot.database.schema import day_counts, outbox, reminders
+from bot.database.schema import daily_texts, day_counts, outbox, reminders
 from bot.delivery.planner import plan_due
 from bot.delivery.sender import OutboxSender
 from bot.feeds.sync import store_meetings
@@ -17,6 +17,7 @@ from bot.feeds.sync.meeting_changes import recheck_reminders
 from bot.outbox.queue import Status
 from bot.places import gazetteer, home_of
 from bot.places.shared_location import place_at_point
+from bot.readings.reading_rows import replace_readings
 from bot.whatsapp.person_channel import number_elsewhere
 from flows.conversation.kept_conversation import KeptConversation
 from flows.conversation.state_json import dump_conversation, load_conversation
@@ -39,10 +40,12 @@ from flows.domain.attachments import Attachment
 from flows.domain.kept_data import Consent
 from flows.domain.template_kinds import EVERY_KIND
 from flows.engine import conversation_now, take_turn
+from flows.replies.daily_replies import DailyReplies
 from flows.replies.reminder_messages import render_message
 from flows.understanding.understand import understand
 from tests.support.canaries import Canaries
 from tests.support.conversations import TRANSCRIPTS, SentText, TextOutcome
+from tests.support.daily_in_memory import SAMPLE_READINGS, DailyTextsInMemory
 from tests.support.fake_carrier import FakeCarrier
 from tests.support.meetings_in_memory import MeetingsInMemory
 from tests.support.reminders_in_memory import RemindersInMemory
@@ -86,6 +89,9 @@ class PureDriver:
     promises: dict[str, RemindersInMemory] = field(
         default_factory=lambda: defaultdict(RemindersInMemory)
     )
+    daily: dict[str, DailyTextsInMemory] = field(
+        default_factory=lambda: defaultdict(DailyTextsInMemory)
+    )
     reports: ReportsInMemory = field(default_factory=ReportsInMemory)
     limits: RateLimits | None = None
     memories: dict[str, SenderHistory] = field(default_factory=lambda: defaultdict(SenderHistory))
@@ -106,11 +112,19 @@ class PureDriver:
     def wait(self, until: datetime) -> Sequence[str]:
         texts = []
         for who, promises in self.promises.items():
-            while (moment := promises.next_due_at()) and moment <= until:
-                language = self.languages.get(who, LINE.language)
+            daily, language = self.daily[who], self.languages.get(who, LINE.language)
+            while (moment := self._next_moment(who)) and moment <= until:
                 for message in promises.tick(self.meetings.get, moment):
                     texts.append(render_message(message, LINE, language, moment))
+                for plan in daily.tick(moment, promises.paused, (language, LINE.language)):
+                    assert plan.say
+                    texts.append(plan.words or DailyReplies(LINE, language).unasked(plan.say))
         return texts
+
+    def _next_moment(self, who: str) -> datetime | None:
+        """When there is something to do for somebody next."""
+        moments = (self.promises[who].next_due_at(), self.daily[who].next_due_at())
+        return min(filter(None, moments), default=None)
 
     def say(self, sent: SentText) -> TextOutcome:
         who = sent.sender
@@ -130,6 +144,7 @@ class PureDriver:
             reports=self.reports,
             unasked=EVERY_KIND if self.approved or not on_whatsapp else frozenset(),
             sms_number="+1 402-555-0199" if on_whatsapp and not self.approved else "",
+            daily=self.daily[who],
         )
         conversation = conversation_now(self._kept_conversation(who), context)
         understood = understand(sent.body, sent.opt_out)
@@ -175,7 +190,7 @@ class PureDriver:
                         self.languages.pop(one, None)
                         self.records[one].first = None
                     recorded.append("forget")
-            agreed = promises.apply(effect, sent.at)
+            agreed = promises.apply(effect, sent.at) + self.daily[who].apply(effect, sent.at)
             kept_of.ledger += [Consent(said.split()[0], sent.at) for said in agreed]
             recorded += agreed
         return TextOutcome(decided.replies, type(decided.state).__name__, tuple(recorded))
@@ -184,8 +199,9 @@ class PureDriver:
         if who not in self.people:
             return KeptConversation()
         kept, heard_at = self.people[who]
-        last_sent = self.promises[who].last_sent or (None, None)
-        return KeptConversation(load_conversation(kept), heard_at, *last_sent)
+        reminder, reminded_at = self.promises[who].last_sent or (None, None)
+        asked_at = self.daily[who].asked_at
+        return KeptConversation(load_conversation(kept), heard_at, reminder, reminded_at, asked_at)
 
 
 @dataclass
@@ -198,6 +214,8 @@ class StackDriver:
 
     def __post_init__(self) -> None:
         self.carrier = FakeCarrier(lambda: self.webhook.now)
+        with self.webhook.database.transaction() as connection:
+            replace_readings(1, SAMPLE_READINGS, connection)
 
     def list(self, name: str, now: datetime | None) -> None:
         if now is None:
@@ -241,6 +259,7 @@ class StackDriver:
         wanted = (
             select(func.min(reminders.c.next_at)),
             select(func.min(day_counts.c.next_at)),
+            select(func.min(daily_texts.c.next_at)),
             select(func.min(outbox.c.due_at)).where(queued),
         )
         with self.webhook.database.reading() as connection:

@@ -10,6 +10,7 @@ from bot.database.encryption import Keys
 from bot.database.schema import (
     consents,
     conversations,
+    daily_texts,
     day_counts,
     inbound,
     outbox,
@@ -18,6 +19,7 @@ from bot.database.schema import (
     report_marks,
 )
 from bot.database.sealed_columns import (
+    CHECKIN_RUN,
     DAY_COUNT,
     MESSAGE,
     PHONE,
@@ -34,7 +36,7 @@ from flows.domain.reminders import Words
 PERSON_PHONE = "+14025550100"
 
 # The tables whose rows go when a person is forgotten.
-PERSONAL_TABLES = (people, conversations, reminders, day_counts, outbox)
+PERSONAL_TABLES = (people, conversations, reminders, day_counts, daily_texts, outbox)
 
 
 def insert_person(
@@ -93,6 +95,15 @@ def store_person(
                 "next_at": soon,
             }
             connection.execute(insert(reminders).values(theirs | reminder))
+            asked = {
+                "kind": "checkin",
+                "minute": 20 * 60,
+                "zone": "America/Chicago",
+                "run": keys.seal("[3, 0, true]", CHECKIN_RUN.of(who)),
+                "asked_at": now,
+                "next_at": soon,
+            }
+            connection.execute(insert(daily_texts).values(theirs | asked))
         mark = {"mark": keys.marks(phone, f"{who} {now.date()}")[0], "day": now.date()}
         connection.execute(insert(report_marks).values(mark))
         days = {"since": keys.seal("2026-03-01", DAY_COUNT.of(who)), "zone": "America/Chicago"}

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from flows.conversation.conversation import Conversation
 from flows.conversation.danger_memory import DangerMemory, LastDanger, SafetyLine
 from flows.conversation.states import (
+    AnswerCheckin,
     AskNewTime,
     AskPlace,
     AskReminder,
     ChooseMeeting,
     ChoosePlace,
     ChooseReminder,
+    ConfirmDaily,
     ConfirmMarks,
     ConfirmReminder,
     EndedSearch,
@@ -24,6 +26,7 @@ from flows.conversation.states import (
     Results,
 )
 from flows.crisis import Category
+from flows.domain.daily_texts import DailyKind, DailyText
 from flows.domain.holidays import Holiday
 from flows.domain.places import Place
 from flows.domain.search import Filters, Hit, Query, Window
@@ -138,6 +141,13 @@ every_state = st.one_of(
     st.builds(ConfirmReminder, numbers, lists, leads, words),
     st.builds(ChooseReminder, st.sampled_from(ReminderAction), plain_states, leads, words),
     st.builds(AskNewTime, st.integers(1, 10**6), plain_states),
+    st.builds(
+        ConfirmDaily,
+        st.builds(DailyText, st.sampled_from(DailyKind), st.integers(0, 1439), zones),
+        plain_states,
+        words,
+    ),
+    st.builds(AnswerCheckin, plain_states),
     st.builds(ConfirmMarks, plain_states, words),
 )
 ended = st.builds(EndedSearch, st.none() | places, wishes, st.integers(0, 2**31))

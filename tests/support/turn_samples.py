@@ -30,6 +30,7 @@ UNDERSTOOD_WORDS = """
     hotline menu thanks narnia or me in . ! 00000 🙏 hola merci español italiano mas nuevo privacy
     about language quanto costa remind r1 reminders drop skip pause resume name all once 30 2 hours
     weeks until friday ok no where sober days day milestones forget days 2026-03-01 today
+    read checkin off 7am every
 """.split()
 understood_bodies = st.lists(st.sampled_from(UNDERSTOOD_WORDS), max_size=4).map(" ".join)
 random_texts = st.builds(
