@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 from sqlalchemy import Connection, func, select
@@ -49,7 +48,7 @@ def import_readings(path: Path, line: str, language: str, check: bool) -> None:
         return
     with database.transaction() as connection:
         take_readings_as(command_line_actor(), record, new, connection, now)
-        found = coverage_of(record.id, connection, _today(record, now))
+        found = coverage_of(record.id, connection, now)
     _show(found)
 
 
@@ -62,7 +61,7 @@ def show_readings(line: str, day: datetime | None) -> None:
     now = current_time()
     with open_deployment_database(from_environment()).reading() as connection:
         record = _meant(line, connection)
-        found = coverage_of(record.id, connection, _today(record, now))
+        found = coverage_of(record.id, connection, now)
         if day:
             _show_day(record, found, day.date(), connection)
             return
@@ -94,10 +93,6 @@ def _meant(name: str, connection: Connection) -> LineRecord:
         known = ", ".join(record.line.name for record in records)
         raise click.UsageError(f"Say which: --line NAME. There are {known}.")
     return helplines.line_record(name, connection)
-
-
-def _today(record: LineRecord, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(record.line.zone)).date()
 
 
 def _people(line: int, kind: DailyKind, connection: Connection) -> str:

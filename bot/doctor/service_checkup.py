@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, and_, func, select
 
@@ -27,7 +26,7 @@ from bot.outbox.queue import Status
 from bot.people.helplines import countries_served, line_records
 from bot.people.settings_line import outdated_columns, overruled_columns
 from bot.people.unfound_lists import unfound_lists
-from bot.readings.reading_rows import COVERED_DAYS, coverage_of
+from bot.readings.reading_rows import COVERED_DAYS, coverages
 from bot.settings import Settings
 from flows.hotlines import HotlineError
 
@@ -146,9 +145,7 @@ def check_lines(connection: Connection, settings: Settings) -> Iterator[Finding]
 
 def check_readings(connection: Connection, now: datetime) -> Iterator[Finding]:
     """Whether each line that has daily readings has one for each of the next days."""
-    for record in line_records(connection):
-        today = now.astimezone(ZoneInfo(record.line.zone)).date()
-        found = coverage_of(record.id, connection, today)
+    for found in coverages(connection, now):
         if found.missing:
             days = ", ".join(str(day) for day in found.missing)
             yield warning(
@@ -158,7 +155,7 @@ def check_readings(connection: Connection, now: datetime) -> Iterator[Finding]:
                 "Add them to your table or folder, and take all of it over: `handrail readings"
                 " import`.",
             )
-        elif found.by_language:
+        else:
             yield ok("readings", f"{found.line} has a reading for each of the next days.")
 
 

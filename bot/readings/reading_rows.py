@@ -1,10 +1,11 @@
 """The readings of lines in the database."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select
 
 from bot.database.schema import lines, readings
 from bot.readings.reading_files import Reading
@@ -58,21 +59,40 @@ def replace_readings(line: int, new: Sequence[Reading], connection: Connection) 
         connection.execute(insert(readings), rows)
 
 
-def coverage_of(line: int, connection: Connection, today: date) -> Coverage:
-    """What a line has of the next days, from `today` of its zone on."""
-    row = connection.execute(select(lines).where(lines.c.id == line)).one()
-    counted = (
-        select(readings.c.language, func.count())
-        .where(readings.c.line_id == line)
-        .group_by(readings.c.language)
-        .order_by(readings.c.language)
-    )
-    by_language = {found[0]: found[1] for found in connection.execute(counted)}
-    own = and_(readings.c.line_id == line, readings.c.language == row.language)
-    known = set(connection.scalars(select(readings.c.day).where(own)))
-    days = [today + timedelta(days=n) for n in range(COVERED_DAYS)]
-    missing = tuple(day for day in days if known.isdisjoint(_names_of(day)))
-    return Coverage(row.name, by_language, missing if by_language else ())
+def coverage_of(line: int, connection: Connection, now: datetime) -> Coverage:
+    """What a line has of the next days, from today in its zone on."""
+    (found,) = _coverages(connection, now, lines.c.id == line)
+    return found
+
+
+def coverages(connection: Connection, now: datetime) -> list[Coverage]:
+    """The same of every line that has readings, in two queries however many these are."""
+    return _coverages(connection, now, lines.c.id.in_(select(readings.c.line_id)))
+
+
+def _coverages(connection: Connection, now: datetime, which: ColumnElement[bool]) -> list[Coverage]:
+    columns = (lines.c.id, lines.c.name, lines.c.zone, lines.c.language)
+    rows = connection.execute(select(*columns).where(which).order_by(lines.c.id)).all()
+    held = select(readings.c.line_id, readings.c.language, readings.c.day)
+    days: dict[int, dict[str, set[str]]] = {row.id: {} for row in rows}
+    for line, language, day in connection.execute(held.where(readings.c.line_id.in_(days))):
+        days[line].setdefault(language, set()).add(day)
+    return [
+        Coverage(
+            row.name,
+            {language: len(named) for language, named in sorted(days[row.id].items())},
+            _missing(days[row.id].get(row.language, set()), now.astimezone(ZoneInfo(row.zone)))
+            if days[row.id]
+            else (),
+        )
+        for row in rows
+    ]
+
+
+def _missing(known: Collection[str], now: datetime) -> tuple[date, ...]:
+    """The next days, from today of `now` on, that have no reading of theirs in `known`."""
+    days = [now.date() + timedelta(days=n) for n in range(COVERED_DAYS)]
+    return tuple(day for day in days if not any(name in known for name in _names_of(day)))
 
 
 def _names_of(day: date) -> tuple[str, str]:

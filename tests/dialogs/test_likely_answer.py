@@ -87,7 +87,7 @@ def test_a_wrong_number_is_asked_about_however_likely() -> None:
     step = answer(STATES["due"], a(Intent.WRONG_NUMBER, 0.97), a(Intent.STOP, 0.03))
     assert not step.effects
     asked = take_turn(step.conversation, Text(understand("1")), CONTEXT)
-    assert Forget(on_both=True) in asked.effects
+    assert Forget() in asked.effects
 
 
 @given(st.sampled_from(sorted(STATES)), st.sampled_from(ANSWERED), st.sampled_from(ANSWERED))

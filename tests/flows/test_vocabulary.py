@@ -26,6 +26,7 @@ FLOWS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "flows").rg
 WORDY = ("flows/vocabulary/", "flows/replies/")
 # Modules that hold names or letters.
 NAMING = {
+    "flows/domain/attachments.py": "names of content types",
     "flows/domain/fellowships.py": "names of fellowships",
     "flows/domain/meeting_type_tables.py": "names of types; the catalogs translate them",
     "flows/domain/meeting_types.py": "the same",
