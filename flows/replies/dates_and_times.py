@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.conversation.turn import Line
 from flows.domain.occurrence import parse_rule
-from flows.domain.time_window import ClockTime, Day, DayPart, When, meant_minute
+from flows.domain.time_window import DAY_MINUTES, ClockTime, Day, DayPart, When, meant_minute
 from flows.domain.week_minutes import WEEK_MINUTES
 from flows.replies.day_names import (
     DAYS_OF_WEEK,
@@ -90,11 +90,14 @@ class TimeFormatter:
         """In which weeks a meeting meets: "Every week: Friday", "Not every week: Friday, Sep-May",
         "Most weeks: Friday" where single days are left out; the day alone, where it began or begins
         on one."""
-        label, day = self._rule_label(start, rule), self.weekly_day(start)
+        said = parse_rule(rule)
+        # What goes on all Saturday begins at what people call Friday's midnight.
+        whole_day = said.lasts >= DAY_MINUTES
+        day = self.full_weekday(start.date()) if whole_day else self.weekly_day(start)
+        label = self._rule_label(start, rule)
         if any(label):
             told = ", ".join(filter(None, (label.days or day, label.beside)))
             return self._("Not every week: {weeks}").format(weeks=told)
-        said = parse_rule(rule)
         if said.without:
             return self._("Most weeks: {day}").format(day=day)
         return day if said.since else self._("Every week: {day}").format(day=day)

@@ -120,6 +120,19 @@ MEETING_LISTS: dict[str, list[Meeting]] = {
     "some weeks": _SOME_WEEKS,
     "weekly": [replace(each, rule="") for each in _SOME_WEEKS],
     "around the clock": _AROUND_THE_CLOCK,
+    "a whole day": [
+        _meeting(
+            "pier",
+            "Pier Saturday",
+            "sat 0:00",
+            0.3,
+            minutes=1440,
+            rule="lasts=1440",
+            address="3 Pier Ave, Omaha, NE 68102",
+            notes="Open 24 hours.",
+        ),
+        *_SOME_WEEKS,
+    ],
     "omaha": _OMAHA,
     # The first of them later, at another door, by link only, or gone.
     "later": [replace(_HOPE, minute=19 * 60 + 30), *_OTHERS],
