@@ -91,7 +91,7 @@ def test_a_list_is_added_with_a_mouse_after_a_look(
     page.get_by_label("What you call it").fill("river")
     page.get_by_label("River Line").check()
     page.get_by_role("button", name="See what it holds").click()
-    assert "begins with https" in page.locator(".errors").inner_text()
+    assert "Give a web address" in page.locator(".errors").inner_text()
     page.get_by_label("Address of the list").fill(lists.site.url + "&more=1")
     page.get_by_role("button", name="See what it holds").click()
     wait_for(page, "Nothing is taken on yet.", scripts)

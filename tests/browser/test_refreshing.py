@@ -48,7 +48,7 @@ def test_what_happens_shows_within_a_minute_and_what_is_open_stays_open(
     browser_desk.webhook.now += timedelta(minutes=2)
     page.clock.fast_forward(61_000)
     page.get_by_text("11:42 MST").first.wait_for()  # of the first line
-    assert page.locator("details").first.get_attribute("open") is not None
+    assert page.locator("details", has_text="The numbers").first.get_attribute("open") is not None
 
 
 def test_nothing_is_asked_while_nobody_looks(browser_desk: BrowserDesk) -> None:
