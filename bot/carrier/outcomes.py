@@ -153,7 +153,7 @@ _ERROR_CODES = {
     63027: (Advice.TEMPLATE_REFUSED, "WhatsApp has no such template in this language"),
     63028: (Advice.TEMPLATE_REFUSED, "the template has another number of slots than one"),
     63032: (Advice.UNSENDABLE, "WhatsApp does not let us write to this person"),
-    # Read in no page of the carrier's that we had, but told so by people who met them.
+    # From memory: these three stand in no page of the carrier that we had. Compare them before use.
     63040: (Advice.TEMPLATE_REFUSED, "WhatsApp has rejected the template"),
     63041: (Advice.TEMPLATE_REFUSED, "WhatsApp has paused the template"),
     63042: (Advice.TEMPLATE_REFUSED, "WhatsApp has disabled the template"),
